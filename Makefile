@@ -1,0 +1,83 @@
+# Two commands to know: `make site` shows the site, `make test` proves every fact on it.
+# Each target sets up what it needs in .venv/.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip install --disable-pip-version-check -c constraints.txt
+
+.PHONY: help site live-en live-ru live-zh build check test alone update record shots clean
+
+help:
+	@echo 'make site      build the three languages and serve them at one address (no framework needed)'
+	@echo 'make live-ru   preview one language with live reload; also live-en, live-zh'
+	@echo 'make build     build into site/ without serving'
+	@echo 'make check     everything that needs no framework, in seconds'
+	@echo 'make test      set up the frameworks and run everything; FRAMEWORKS=torch,numpy to name some'
+	@echo 'make alone     run each snippet by itself in a fresh process'
+	@echo 'make update    rewrite the captured output of the snippets'
+	@echo 'make record    write evidence/: what held, on which versions'
+	@echo 'make shots     screenshots of every page into shots/'
+	@echo 'make clean     remove what was made here'
+
+# --- environments -----------------------------------------------------------------------------------------------------
+
+$(BIN)/python:
+	@command -v $(PYTHON) >/dev/null || { echo 'error: $(PYTHON) not found; type: apt install python3 python3-venv'; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo 'error: Python 3.11 or newer is needed, this is' `$(PYTHON) --version`'; type: make PYTHON=python3.11 ...'; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo 'error: $(PYTHON) has no venv; type: apt install python3-venv'; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/site.done: pyproject.toml constraints.txt | $(BIN)/python
+	$(PIP) -e '.[site]'
+	@touch $@
+
+$(VENV)/check.done: $(VENV)/site.done
+	$(PIP) -e '.[site,check]'
+	@touch $@
+
+$(VENV)/test.done: $(VENV)/check.done
+	@echo 'setting up the frameworks: about 3 GB, a few minutes'
+	$(PIP) -e '.[site,check,test]'
+	@touch $@
+
+# --- the site ---------------------------------------------------------------------------------------------------------
+
+site: build
+	@$(BIN)/python -m transposed serve
+
+build: $(VENV)/site.done
+	@$(BIN)/python -m transposed build
+
+live-en live-ru live-zh: live-%: $(VENV)/site.done
+	@$(BIN)/python -m transposed live $*
+
+# --- proof ------------------------------------------------------------------------------------------------------------
+
+check: $(VENV)/check.done
+	@$(BIN)/ruff check --quiet . && $(BIN)/ruff format --quiet --check transposed tests
+	@$(BIN)/python -m pytest -m 'not frameworks and not browser'
+
+test: $(VENV)/test.done chromium
+	@$(BIN)/ruff check --quiet . && $(BIN)/ruff format --quiet --check transposed tests
+	@$(BIN)/python -m pytest
+
+alone: $(VENV)/test.done
+	@$(BIN)/python -m transposed alone
+
+update: $(VENV)/test.done
+	@$(BIN)/python -m pytest tests/test_snippets.py --update-examples
+
+record: $(VENV)/test.done
+	@$(BIN)/python -m pytest tests/test_snippets.py --record
+
+shots: $(VENV)/test.done chromium build
+	@$(BIN)/python -m transposed shots
+
+# The browser tests use any Chromium that is there; root on Debian gets the package.
+.PHONY: chromium
+chromium: $(VENV)/test.done
+	@$(BIN)/python -m transposed browser
+
+clean:
+	rm -rf $(VENV) site site.new site.old shots

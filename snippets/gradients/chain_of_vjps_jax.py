@@ -1,0 +1,25 @@
+import jax
+import jax.numpy as jnp
+
+w = jnp.array([[1.0, 2], [3, 4], [5, 6]])
+
+
+def f(x):
+    return x * x
+
+
+def g(h):
+    return h @ w
+
+
+x = jnp.array([1.0, 2, 3])
+J_1 = jax.jacrev(f)(x)
+J_2 = jax.jacrev(g)(f(x))
+v = jnp.ones(2)
+print("first step:", (v @ J_2).tolist())
+#> first step: [3.0, 7.0, 11.0]
+print("second step:", ((v @ J_2) @ J_1).tolist())
+#> second step: [6.0, 28.0, 66.0]
+dx = jax.vjp(lambda x: g(f(x)), x)[1](v)[0]
+print("jax.vjp:", dx.tolist())  # $v^\top J_2 J_1$
+#> jax.vjp: [6.0, 28.0, 66.0]

@@ -1,0 +1,25 @@
+import jax
+import jax.numpy as jnp
+
+x = jnp.array([[1.0, 2, 3], [4, 5, 6]])
+w = jnp.array([[1.0, 2], [3, 4], [5, 6]])
+
+
+def f(x):
+    return x @ w
+
+
+jacobian = jax.jacrev(f)(x)
+assert (jacobian == jax.jacfwd(f)(x)).all()
+print("y:", f(x).shape)  # (M, N)
+#> y: (2, 2)
+print("x:", x.shape)  # (Q, P)
+#> x: (2, 3)
+print("jacobian:", jacobian.shape)  # (M, N, Q, P)
+#> jacobian: (2, 2, 2, 3)
+print("jacobian[0, 1, 0, 2]:", jacobian[0, 1, 0, 2].item())
+#> jacobian[0, 1, 0, 2]: 6.0
+print("jacobian[0, 1, 1, 2]:", jacobian[0, 1, 1, 2].item())
+#> jacobian[0, 1, 1, 2]: 0.0
+print("summed over y:", jacobian.sum(axis=(0, 1)).tolist())
+#> summed over y: [[3.0, 7.0, 11.0], [3.0, 7.0, 11.0]]

@@ -1,0 +1,20 @@
+import numpy as np
+import torch
+from flax import nnx
+
+layer = nnx.Linear(3, 2, rngs=nnx.Rngs(0))
+
+kernel = np.asarray(layer.kernel[...])
+bias = np.asarray(layer.bias[...])
+linear = torch.nn.Linear(*kernel.shape)
+with torch.no_grad():
+    linear.weight.copy_(torch.tensor(kernel.T))
+    linear.bias.copy_(torch.tensor(bias))
+
+weight = linear.weight.detach().numpy()
+print("weight:", weight.shape)
+#> weight: (2, 3)
+print("weight.T equals kernel:", np.array_equal(weight.T, kernel))
+#> weight.T equals kernel: True
+print("bias equal:", np.array_equal(linear.bias.detach(), bias))
+#> bias equal: True

@@ -1,0 +1,77 @@
+"""Names the frameworks under test, refuses to run without them, and records what held."""
+
+import threading
+
+import pytest
+
+from transposed import evidence, frameworks, site
+
+RECORDING = pytest.StashKey[list]()
+VERSIONS = pytest.StashKey[dict]()
+
+
+def pytest_addoption(parser):
+    parser.addoption("--record", action="store_true", help="write the snippets that hold into evidence/")
+
+
+def pytest_report_header():
+    names = frameworks.under_test()
+    left_out = [name for name in frameworks.FRAMEWORKS if name not in names]
+    return f"frameworks under test: {', '.join(names)}" + (f" (not: {', '.join(left_out)})" if left_out else "")
+
+
+def pytest_configure(config):
+    config.stash[RECORDING] = []
+    try:
+        frameworks.under_test()
+    except frameworks.UnknownFramework as error:
+        pytest.exit(str(error), returncode=4)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(session, items):
+    """A framework that was asked for and is missing ends the run here; nothing is skipped."""
+    if session.config.option.collectonly or not any(item.get_closest_marker("frameworks") for item in items):
+        return
+    try:
+        session.config.stash[VERSIONS] = {name: frameworks.load(name) for name in frameworks.under_test()}
+    except frameworks.MissingFramework as error:
+        pytest.exit(str(error), returncode=4)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item, call):
+    report = yield
+    if call.when == "call" and report.passed and "eval_example" in getattr(item, "fixturenames", ()):
+        item.config.stash[RECORDING].append(item.callspec.params["snippet"])
+    return report
+
+
+def pytest_sessionfinish(session):
+    if session.config.option.record and VERSIONS in session.config.stash:
+        evidence.record(session.config.stash[RECORDING], session.config.stash[VERSIONS])
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory):
+    """The whole site, built once for all tests."""
+    folder = tmp_path_factory.mktemp("site") / "site"
+    site.build(folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def address(built):
+    """Where the built site is served, without a slash at the end."""
+    running = site.server(built)
+    threading.Thread(target=running.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{running.server_port}"
+    running.shutdown()
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    from transposed import browser
+
+    with browser.launch() as running:
+        yield running

@@ -1,0 +1,56 @@
+"""What the make targets call: ``python -m transposed build | serve | live | alone | browser | shots``."""
+
+import argparse
+import sys
+
+from transposed import ROOT, site
+from transposed.languages import LANGUAGES
+from transposed.problems import Problems
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m transposed", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    commands.add_parser("build", help="build all languages into site/")
+    serve = commands.add_parser("serve", help="serve site/ at one address")
+    serve.add_argument("--port", type=int, default=8000)
+    live = commands.add_parser("live", help="preview one language with live reload")
+    live.add_argument("language", choices=LANGUAGES)
+    alone = commands.add_parser("alone", help="run each snippet by itself in a fresh process")
+    alone.add_argument("names", nargs="*", help="ids such as layers/weight_shape_torch; all if none")
+    commands.add_parser("browser", help="find Chromium, or install it as root on Debian")
+    commands.add_parser("shots", help="screenshots of every page of site/ into shots/")
+    options = parser.parse_args()
+    try:
+        return run(options)
+    except (Problems, RuntimeError, ValueError) as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 1
+
+
+def run(options: argparse.Namespace) -> int:
+    # What only one command needs is imported there: the site needs no framework and no browser.
+    match options.command:
+        case "build":
+            site.build()
+        case "serve":
+            site.serve(options.port)
+        case "live":
+            return site.live(options.language)
+        case "alone":
+            from transposed import alone
+
+            return alone.run(options.names)
+        case "browser":
+            from transposed import browser
+
+            browser.ensure()
+        case "shots":
+            from transposed import shots
+
+            shots.take_all(ROOT / "shots")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

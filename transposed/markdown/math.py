@@ -1,0 +1,47 @@
+"""Python-Markdown extension: formulas become MathML at build time, with their TeX kept for copying."""
+
+from xml.etree import ElementTree
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.treeprocessors import Treeprocessor
+from math_core import LatexError, LatexToMathML
+
+
+class MathProcessor(Treeprocessor):
+    """Replaces what pymdownx.arithmatex marked: ``\\(…\\)`` inline, ``\\[…\\]`` on lines of its own."""
+
+    def __init__(self, md: Markdown):
+        super().__init__(md)
+        self.converter = LatexToMathML(annotation=True, fancy_error=False)
+
+    def run(self, root: ElementTree.Element) -> None:
+        for element in root.iter():
+            if "arithmatex" in element.get("class", "").split():
+                self.convert(element)
+
+    def convert(self, element: ElementTree.Element) -> None:
+        display = element.text.strip().startswith(r"\[")
+        tex = element.text.strip()[2:-2].strip()
+        try:
+            mathml = self.converter.convert_with_local_state(tex, displaystyle=display)
+        except LatexError as error:
+            element.set("data-problem", f"the formula cannot be read ({error}); mend the TeX")
+            element.set("data-source", tex)
+            return
+        # The element stays as the wrapper: it scrolls when a formula is wider than a phone.
+        element.text = None
+        element.set("class", "math")
+        if display:
+            element.set("tabindex", "0")
+        element.append(ElementTree.fromstring(mathml))
+
+
+class MathExtension(Extension):
+    def extendMarkdown(self, md: Markdown) -> None:
+        # After the inline patterns (20), which find the formulas, and before attribute lists (8).
+        md.treeprocessors.register(MathProcessor(md), "transposed-math", 15)
+
+
+def makeExtension(**options) -> MathExtension:
+    return MathExtension(**options)

@@ -1,0 +1,31 @@
+"""One mistake, said so that its author can mend it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from transposed import ROOT
+
+
+@dataclass(frozen=True, order=True)
+class Problem:
+    """Printed as ``file:line: what is wrong; what to do``.
+
+    ``line`` counts from 1; 0 means the file as a whole.
+    """
+
+    path: Path
+    line: int
+    what: str
+    do: str
+
+    def __str__(self) -> str:
+        path = self.path.relative_to(ROOT) if self.path.is_relative_to(ROOT) else self.path
+        return f"{path}:{self.line}: {self.what}; {self.do}"
+
+
+class Problems(Exception):
+    """Everything that is wrong, found in one go."""
+
+    def __init__(self, problems: list[Problem]):
+        self.problems = sorted(problems)
+        super().__init__("\n".join(map(str, self.problems)))

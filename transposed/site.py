@@ -1,0 +1,119 @@
+"""The whole site: three languages built side by side, a root page that offers them, one address to see them at."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from mkdocs.config import load_config
+
+from transposed import ROOT
+from transposed.languages import LANGUAGES
+
+SITE = ROOT / "site"
+
+
+class BuildFailed(RuntimeError):
+    """At least one language did not build; the site that was there before is untouched."""
+
+
+def build(target: Path = SITE) -> None:
+    """Build all languages into ``target``; replaces what was there only if all of them succeed."""
+    started = time.monotonic()
+    work = target.with_name(target.name + ".new")
+    shutil.rmtree(work, ignore_errors=True)
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+    print(f"building {', '.join(LANGUAGES)} …", flush=True)
+    running = {
+        language: subprocess.Popen(
+            [sys.executable, "-m", "mkdocs", "build", "-f", config, "-d", work / language],
+            cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+        )
+        for language, config in LANGUAGES.items()
+    }  # fmt: skip
+    failed = []
+    for language, process in running.items():
+        output, _ = process.communicate()
+        if process.returncode:
+            failed.append(language)
+            print(f"--- {language} ---\n{output}", flush=True)
+    if failed:
+        shutil.rmtree(work, ignore_errors=True)
+        raise BuildFailed(f"not built: {', '.join(failed)}; mend what is named above. Nothing was published.")
+    add_root(work)
+    old = target.with_name(target.name + ".old")
+    shutil.rmtree(old, ignore_errors=True)
+    if target.exists():
+        target.rename(old)
+    work.rename(target)
+    shutil.rmtree(old, ignore_errors=True)
+    print(f"built {os.path.relpath(target)}/ in {time.monotonic() - started:.1f} s")
+
+
+def add_root(site: Path) -> None:
+    """What belongs to no language: the page that offers them, a 404 page, and claims.json over all of them."""
+    config = load_config(str(ROOT / LANGUAGES["en"]))
+    templates = Environment(loader=FileSystemLoader(ROOT / "transposed" / "root"), undefined=StrictUndefined)
+    for name in ("index.html", "404.html"):
+        text = templates.get_template(name).render(extra=config.extra, name=config.site_name)
+        (site / name).write_text(text, "utf-8")
+    shutil.copy(ROOT / "transposed" / "root" / "root.css", site)
+    claims = {language: json.loads((site / language / "claims.json").read_text("utf-8")) for language in LANGUAGES}
+    merged = claims["en"]
+    for claim, proof in merged.items():
+        proof["sentences"] = {language: claims[language][claim]["sentences"] for language in LANGUAGES}
+    (site / "claims.json").write_text(json.dumps(merged, ensure_ascii=False, indent=1), "utf-8")
+
+
+class Handler(SimpleHTTPRequestHandler):
+    extensions_map = {**SimpleHTTPRequestHandler.extensions_map, ".wasm": "application/wasm"}  # noqa: RUF012
+
+    def log_message(self, *args) -> None:
+        """Quiet: the reader of the terminal wants the address, not every request."""
+
+    def send_error(self, code, message=None, explain=None) -> None:
+        page = Path(self.directory, "404.html")
+        if code != 404 or not page.exists():
+            super().send_error(code, message, explain)
+            return
+        body = page.read_bytes()
+        self.send_response(404)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(body)
+
+
+def server(site: Path = SITE, port: int = 0) -> ThreadingHTTPServer:
+    """A server for the built site on this machine only; port 0 takes any free one."""
+    return ThreadingHTTPServer(("127.0.0.1", port), partial(Handler, directory=str(site)))
+
+
+def serve(port: int = 8000) -> None:
+    """Serve the built site until interrupted, on ``port`` or, if that is taken, on a free one."""
+    try:
+        running = server(port=port)
+    except OSError:
+        print(f"port {port} is in use, taking another")
+        running = server()
+    print(f"English, Russian and Chinese at http://127.0.0.1:{running.server_port}/   (Ctrl+C to stop)", flush=True)
+    try:
+        running.serve_forever()
+    except KeyboardInterrupt:
+        print()
+
+
+def live(language: str) -> int:
+    """Preview one language; reloads on a saved page, snippet, template or hook."""
+    serve_command = f"{sys.executable} -m mkdocs serve --no-strict -f {LANGUAGES[language]}"
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+    # MkDocs itself watches pages, snippets and templates; a changed hook needs a fresh process.
+    command = [sys.executable, "-m", "watchfiles", "--filter", "python", serve_command, "transposed"]
+    return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
