@@ -35,7 +35,6 @@ SETTINGS = {
     "JAX_PLATFORMS": "cpu",
     "KERAS_BACKEND": "tensorflow",
     "TF_CPP_MIN_LOG_LEVEL": "3",
-    "TF_ENABLE_ONEDNN_OPTS": "0",
 }
 
 

@@ -56,6 +56,21 @@ class Snippet:
         return tuple(line.removeprefix(OUTPUT) for line in lines if line.startswith(OUTPUT))
 
     @cached_property
+    def labels(self) -> dict[str, str]:
+        """Printed lines by their label as an address has it: ``its gradient: 2`` is ``its-gradient``."""
+        lines: dict[str, str] = {}
+        for line in self.output:
+            label = re.sub(r"[^a-z0-9_]+", "-", line.partition(": ")[0].lower()).strip("-")
+            lines[label] = f"{lines[label]}\n{line}" if label in lines else line
+        return lines
+
+    @cached_property
+    def formulas(self) -> frozenset[str]:
+        """The TeX between dollar signs in its comments, with white space made single."""
+        found = (re.findall(r"\$([^$]+)\$", comment) for _, comment in comments(self.source))
+        return frozenset(" ".join(tex.split()) for formulas in found for tex in formulas)
+
+    @cached_property
     def sha256(self) -> str:
         return hashlib.sha256(self.source.encode()).hexdigest()
 

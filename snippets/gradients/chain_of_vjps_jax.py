@@ -13,13 +13,13 @@ def g(h):
 
 
 x = jnp.array([1.0, 2, 3])
-J_1 = jax.jacrev(f)(x)
-J_2 = jax.jacrev(g)(f(x))
+J_f = jax.jacrev(f)(x)
+J_g = jax.jacrev(g)(f(x))
 v = jnp.ones(2)
-print("first step:", (v @ J_2).tolist())
+print("first step:", (v @ J_g).tolist())
 #> first step: [3.0, 7.0, 11.0]
-print("second step:", ((v @ J_2) @ J_1).tolist())
+print("second step:", ((v @ J_g) @ J_f).tolist())
 #> second step: [6.0, 28.0, 66.0]
 dx = jax.vjp(lambda x: g(f(x)), x)[1](v)[0]
-print("jax.vjp:", dx.tolist())  # $v^\top J_2 J_1$
+print("jax.vjp:", dx.tolist())  # $v^\top J_g J_f$
 #> jax.vjp: [6.0, 28.0, 66.0]

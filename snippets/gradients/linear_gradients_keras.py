@@ -13,7 +13,7 @@ layer.set_weights([K, b])
 with tf.GradientTape() as tape:
     tape.watch(X)
     Y = layer(X)
-sources = [X, *layer.trainable_variables]
+sources = [X, layer.kernel, layer.bias]
 dX, dK, db = tape.gradient(Y, sources, output_gradients=G)
 
 print("input gradient:", dX.numpy().tolist())

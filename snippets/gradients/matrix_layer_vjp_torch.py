@@ -4,6 +4,7 @@ x = torch.tensor([[1.0, 2, 3], [4, 5, 6]])
 w = torch.tensor([[1.0, 2], [3, 4], [5, 6]])
 dy = torch.tensor([[1.0, 10], [100, 1000]])
 
+# $Y = X W$
 jacobians = torch.func.jacrev(torch.mm, argnums=(0, 1))(x, w)
 print("Jacobians:", *[tuple(j.shape) for j in jacobians])
 #> Jacobians: (2, 2, 2, 3) (2, 2, 3, 2)

@@ -11,5 +11,5 @@ try:
     layer(keras.ops.ones((5, 3)))
 except ValueError as error:
     text = str(error)[str(error).index("incompatible") :]
-    print("ones(5, 3):", f"{type(error).__name__}: … {text}")
-    #> ones(5, 3): ValueError: … incompatible with the layer: expected axis -1 of input shape to have value 5, but received input with shape (5, 3)
+    print("ones(5, 3):", f"{type(error).__name__}: ... {text}")
+    #> ones(5, 3): ValueError: ... incompatible with the layer: expected axis -1 of input shape to have value 5, but received input with shape (5, 3)

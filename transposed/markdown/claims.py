@@ -2,6 +2,9 @@
 
 It becomes text with a mark that leads to its proof. The mark's address stays ``claim:…``:
 only the site generator knows where the evidence page is, seen from here.
+
+``claim:layers/weight_shape_torch#bias`` names the printed line that the sentence speaks of, by its label;
+``#weight&bias`` names two.
 """
 
 from xml.etree import ElementTree
@@ -26,20 +29,25 @@ class ClaimProcessor(Treeprocessor):
                 self.convert(element)
 
     def convert(self, element: ElementTree.Element) -> None:
-        name = element.attrib.pop("href").removeprefix(SCHEME)
+        target = element.attrib.pop("href").removeprefix(SCHEME)
+        name, _, lines = target.partition("#")
         element.tag = "span"
         element.set("class", "claim")
         element.set("data-claim", name)
-        if not snippets.proving(name):
-            element.set("data-problem", unknown(name))
-            element.set("data-source", SCHEME + name)
+        if lines:
+            element.set("data-lines", lines)
+        if problem := unknown(name) or unprinted(name, lines):
+            element.set("data-problem", problem)
+            element.set("data-source", SCHEME + target)
             return
         mark = ElementTree.SubElement(element, "a", {"class": "proof", "href": SCHEME + name, "aria-label": self.label})
         mark.text = "✓"
 
 
 def unknown(name: str) -> str:
-    """What is wrong with a claim that no snippet proves, and what to do."""
+    """Empty, or what is wrong with a claim that no snippet proves, and what to do."""
+    if snippets.proving(name):
+        return ""
     near = snippets.near(name)
     do = f"did you mean {near}?" if near else f"write snippets/{name}.py, or name one that is there"
     return f"no snippet proves claim:{name}; {do}"
@@ -53,6 +61,15 @@ class ClaimExtension(Extension):
     def extendMarkdown(self, md: Markdown) -> None:
         # After the inline patterns (20), which make the links.
         md.treeprocessors.register(ClaimProcessor(md, self.getConfig("label")), "transposed-claims", 15)
+
+
+def unprinted(name: str, lines: str) -> str:
+    """Empty, or what is wrong with a line that a claim names and no snippet behind it prints."""
+    for line in filter(None, lines.split("&")):
+        labels = {label for snippet in snippets.proving(name) for label in snippet.labels}
+        if line not in labels:
+            return f"claim:{name} prints no line {line!r}; choose from: {', '.join(sorted(labels))}"
+    return ""
 
 
 def makeExtension(**options) -> ClaimExtension:

@@ -47,8 +47,8 @@ def table(name: str) -> Element:
 def rows(name: str) -> dict[Snippet, dict[str, str]]:
     """Label → captured value, per snippet of the claim, in the order of the frameworks."""
     found = snippets.ordered(snippets.proving(name))
-    if not found:
-        raise ValueError(unknown(name))
+    if problem := unknown(name):
+        raise ValueError(problem)
     columns = {}
     for snippet in found:
         pairs = [line.partition(": ") for line in snippet.output]

@@ -1,0 +1,169 @@
+"""The built site in a real Chromium: what a reader sees, clicks, types and copies."""
+
+import contextlib
+import io
+import re
+
+import pytest
+
+from transposed import ROOT, frameworks, shots, snippets
+from transposed.languages import LANGUAGES
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture
+def tab(chromium):
+    context = chromium.new_context(viewport={"width": 1280, "height": 900})
+    yield context.new_page()
+    context.close()
+
+
+def page_names(built):
+    """Every page as a path below the site: ``ru/layers/dense-or-linear/``, and the root page as an empty one."""
+    names = (path.parent.relative_to(built).as_posix() for path in built.rglob("index.html"))
+    return sorted("" if name == "." else f"{name}/" for name in names)
+
+
+def article(name):
+    return any(name == f"{language}/layers/dense-or-linear/" for language in LANGUAGES)
+
+
+@pytest.mark.parametrize("javascript", [True, False])
+def test_the_language_menu_stays_on_the_page(chromium, address, javascript):
+    context = chromium.new_context(java_script_enabled=javascript, viewport={"width": 360, "height": 800})
+    tab = context.new_page()
+    tab.goto(f"{address}/en/layers/dense-or-linear/")
+    for language in ("ru", "zh", "en"):
+        tab.locator(".md-select button").focus()
+        tab.locator(f".md-select__link[hreflang={language}]").click()
+        tab.wait_for_url(f"**/{language}/layers/dense-or-linear/**")
+        assert tab.locator("html").get_attribute("lang") == language
+        assert tab.locator("h1#dense-or-linear").is_visible()
+    context.close()
+
+
+def test_the_language_menu_keeps_the_section(tab, address):
+    tab.goto(f"{address}/en/layers/dense-or-linear/#code")
+    tab.locator(".md-select button").focus()
+    tab.locator(".md-select__link[hreflang=zh]").click()
+    tab.wait_for_url("**/zh/layers/dense-or-linear/#code")
+
+
+def test_the_root_page_offers_every_language(tab, address):
+    tab.goto(address)
+    links = tab.locator("main a")
+    assert [link.get_attribute("hreflang") for link in links.all()] == list(LANGUAGES)
+    tab.locator("a[hreflang=ru]").click()
+    tab.wait_for_url("**/ru/")
+
+
+def test_an_address_without_a_page_offers_every_language(tab, address):
+    answer = tab.goto(f"{address}/nowhere/at/all")
+    assert answer.status == 404
+    assert tab.locator("main a").count() == len(LANGUAGES)
+
+
+def test_the_choice_of_tab_and_of_dark_mode_carries_over_to_another_language(tab, address):
+    tab.goto(f"{address}/en/layers/dense-or-linear/")
+    assert chosen_tab(tab) == "PyTorch"
+    tab.locator(".tabbed-labels label", has_text="Keras").first.click()
+    tab.locator("label[for=__palette_1]").click()
+    tab.goto(f"{address}/ru/layers/dense-or-linear/")
+    tab.wait_for_load_state("networkidle")
+    assert chosen_tab(tab) == "TensorFlow / Keras"
+    assert tab.locator("body").get_attribute("data-md-color-scheme") == "slate"
+
+
+def chosen_tab(tab):
+    return tab.evaluate(
+        "document.querySelector(`label[for='${document.querySelector('.tabbed-set input:checked').id}']`).innerText"
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "found"),
+    [
+        ("en", "transpose the weights", "operators/transpose-features-or-weights"),
+        ("ru", "сигмоиды", "layers/no-sigmoid"),
+        ("ru", "признаков", "operators/transpose-features-or-weights"),
+        ("zh", "张量流的梯度", "gradients/where-gradients-sum"),
+        ("zh", "转置特征", "operators/transpose-features-or-weights"),
+    ],
+)
+def test_search_finds_the_page_by_a_readers_word(tab, address, language, words, found):
+    tab.goto(f"{address}/{language}/")
+    tab.locator("[data-search-open]").click()
+    tab.locator("dialog.search input").type(words)
+    tab.locator("dialog.search li").first.wait_for()
+    tab.wait_for_timeout(400)
+    pages = [link.get_attribute("href") for link in tab.locator("dialog.search li a:first-child").all()]
+    assert any(f"/{language}/{found}/" in page for page in pages[:3]), pages
+
+
+def test_no_request_leaves_the_site(chromium, built, address):
+    elsewhere, missing = set(), set()
+    context = chromium.new_context()
+    tab = context.new_page()
+    tab.on("request", lambda request: elsewhere.add(request.url) if not own(request.url, address) else None)
+    tab.on("response", lambda answer: missing.add(answer.url) if answer.status >= 400 else None)
+    for name in page_names(built):
+        tab.goto(f"{address}/{name}")
+        tab.wait_for_load_state("networkidle")
+    context.close()
+    assert elsewhere == set()
+    assert missing == set()
+
+
+def own(url, address):
+    return url.startswith((f"{address}/", "data:", "blob:"))
+
+
+def copied(tab):
+    """The text of every copy button of the open page, in order, as the clipboard gets it."""
+    texts = []
+    for button in tab.locator("button[data-clipboard-target], button[data-md-type=copy]").all():
+        tab.evaluate("navigator.clipboard.writeText('')")
+        button.evaluate("button => button.click()")
+        tab.wait_for_function("navigator.clipboard.readText().then(text => text != '')")
+        texts.append(tab.evaluate("navigator.clipboard.readText()"))
+    return texts
+
+
+@pytest.mark.frameworks
+def test_every_copied_block_runs_in_an_empty_file_and_prints_what_the_page_shows(chromium, built, address):
+    context = chromium.new_context()
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    tab = context.new_page()
+    blocks = {}
+    for name in page_names(built):
+        tab.goto(f"{address}/{name}")
+        shown = tab.locator("div.highlight pre").count()
+        texts = copied(tab) if shown else []
+        assert len(texts) == shown, f"{name}: {shown} blocks of code, {len(texts)} copy buttons that work"
+        blocks |= dict.fromkeys(texts, name)
+    context.close()
+
+    named = set(frameworks.under_test())
+    own_ids = {snippet.source.strip(): snippet for snippet in snippets.load().values()}
+    runnable = {text: page for text, page in blocks.items() if re.search(r"^(import|from) ", text, re.MULTILINE)}
+    assert len(runnable) >= len(own_ids)
+    for text, page in runnable.items():
+        snippet = own_ids.get(text.strip())
+        if snippet is None or named.issuperset(snippet.frameworks):
+            output = [line.strip().removeprefix("#> ") for line in text.splitlines() if line.strip().startswith("#> ")]
+            assert run(text) == output, f"{page}: {text}"
+
+
+def run(text):
+    printed = io.StringIO()
+    with contextlib.redirect_stdout(printed):
+        exec(compile(text, "pasted.py", "exec"), {"__name__": "__main__"})
+    return printed.getvalue().splitlines()
+
+
+def test_screenshots_are_there_to_be_looked_at(chromium, built, address):
+    names = [name for name in page_names(built) if name.count("/") < 2 or article(name)]
+    written = shots.take(chromium, f"{address}/", names, ROOT / "shots")
+    assert len(written) == len(names) * 4
+    assert all(path.stat().st_size > 5_000 for path in written)

@@ -1,0 +1,41 @@
+"""A framework that was asked for is tested, or the run says what to type; it is never skipped."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from transposed import ROOT, frameworks
+
+
+def pytest_with(**environment):
+    command = [sys.executable, "-m", "pytest", "-q", "tests/test_snippets.py"]
+    ran = subprocess.run(
+        command, cwd=ROOT, env={**os.environ, **environment}, capture_output=True, text=True, check=False
+    )
+    return ran.returncode, ran.stdout + ran.stderr
+
+
+def test_an_unknown_framework_ends_the_run_with_the_names_to_choose_from():
+    code, output = pytest_with(FRAMEWORKS="torch,tensorflov")
+    assert code == 4
+    assert "FRAMEWORKS names 'tensorflov', which is unknown; choose from: torch, tensorflow, keras" in output
+
+
+def test_a_missing_framework_ends_the_run_with_the_command_to_type(tmp_path):
+    (tmp_path / "flax.py").write_text("raise ImportError('no flax here')\n")
+    code, output = pytest_with(FRAMEWORKS="flax", PYTHONPATH=str(tmp_path))
+    assert code == 4
+    assert "Flax is under test but cannot be imported (no flax here); type: make test" in output
+
+
+def test_by_default_every_framework_is_under_test(monkeypatch):
+    monkeypatch.delenv("FRAMEWORKS", raising=False)
+    assert frameworks.under_test() == ("torch", "tensorflow", "keras", "jax", "flax", "numpy")
+
+
+@pytest.mark.frameworks
+def test_each_framework_reports_its_version():
+    for name in frameworks.under_test():
+        assert frameworks.load(name)[0].isdigit()

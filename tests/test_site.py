@@ -1,0 +1,118 @@
+"""The build: three languages at one address, and a mistake that fails it with file and line."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+
+import pytest
+from lxml import html
+
+from transposed import ROOT, snippets
+from transposed.languages import LANGUAGES
+
+PAGE = "layers/dense-or-linear"
+
+
+@pytest.fixture
+def copy(tmp_path):
+    """A copy of the English site that a test may spoil."""
+    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
+    shutil.copytree(ROOT / "docs" / "en", tmp_path / "docs" / "en")
+    for shared in ("snippets", "transposed"):
+        (tmp_path / shared).symlink_to(ROOT / shared)
+    return tmp_path
+
+
+def mkdocs(folder):
+    """The exit code and output of a plain ``mkdocs build`` there."""
+    ran = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "-f", folder / "mkdocs.yml"],
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1"}, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    return ran.returncode, ran.stdout + ran.stderr
+
+
+def spoil(folder, old, new):
+    path = folder / "docs" / "en" / f"{PAGE}.md"
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), "utf-8")
+    return text[: text.index(old)].count("\n") + 1
+
+
+def test_plain_mkdocs_builds_the_site(copy):
+    code, output = mkdocs(copy)
+    assert code == 0, output
+
+
+def test_an_unknown_claim_fails_the_build_with_file_and_line(copy):
+    line = spoil(copy, "claim:layers/weight_shape_torch", "claim:layers/weight_shap_torch")
+    code, output = mkdocs(copy)
+    assert code != 0
+    assert (
+        f"docs/en/{PAGE}.md:{line}: no snippet proves claim:layers/weight_shap_torch; "
+        "did you mean layers/weight_shape_torch?" in output
+    )
+
+
+def test_a_comparison_of_an_unknown_claim_fails_the_build_with_file_and_line(copy):
+    line = spoil(copy, "``` compare\nlayers/", "``` compare\nlayers/no_such_")
+    code, output = mkdocs(copy)
+    assert code != 0
+    assert f"docs/en/{PAGE}.md:{line + 1}: no snippet proves claim:layers/no_such_" in output
+
+
+def test_a_missing_snippet_file_fails_the_build(copy):
+    spoil(copy, '--8<-- "layers/weight_shape_torch.py"', '--8<-- "layers/no_such_file.py"')
+    code, output = mkdocs(copy)
+    assert code != 0
+    assert "layers/no_such_file.py" in output
+
+
+def test_a_formula_that_cannot_be_read_fails_the_build_with_file_and_line(copy):
+    line = spoil(copy, r"^\top + b$", r"^\nosuchcommand + b$")
+    code, output = mkdocs(copy)
+    assert code != 0
+    assert f"docs/en/{PAGE}.md:{line}: the formula cannot be read" in output
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_names_its_language_and_its_siblings(built, language):
+    for path in (built / language).rglob("index.html"):
+        tree = html.parse(path).getroot()
+        assert tree.get("lang") == language
+        own = path.parent.relative_to(built / language).as_posix().replace(".", "")
+        expected = {(name, f"https://transposed.example/{name}/{own}".rstrip("/") + "/") for name in LANGUAGES}
+        links = tree.xpath("//link[normalize-space(@rel)='alternate' and @hreflang != 'x-default']")
+        assert {(link.get("hreflang"), link.get("href")) for link in links} == expected
+        canonical = tree.xpath("string(//link[@rel='canonical']/@href)")
+        assert (language, canonical) in expected
+
+
+def test_claims_json_holds_every_proof_and_its_sentences_in_each_language(built):
+    claims = json.loads((built / "claims.json").read_text("utf-8"))
+    assert set(claims) == set(snippets.load())
+    proof = claims["layers/weight_shape_torch"]
+    assert proof["output"] == ["weight: (2, 3)", "bias: (2,)"]
+    assert all(proof["sentences"][language] for language in LANGUAGES)
+
+
+def test_every_mark_leads_to_its_proof(built):
+    for language in LANGUAGES:
+        for path in (built / language).rglob("index.html"):
+            for link in html.parse(path).getroot().xpath("//a[@class='proof' or @class='value']/@href"):
+                target, _, anchor = link.partition("#")
+                proof = html.parse((path.parent / target / "index.html").resolve()).getroot()
+                assert proof.xpath("//*[@id=$anchor]", anchor=anchor), f"{path}: {link}"
+
+
+def test_the_evidence_page_shows_the_sentence_the_snippet_and_the_page(built):
+    for language in LANGUAGES:
+        tree = html.parse(built / language / "evidence" / "layers" / "index.html").getroot()
+        said = tree.xpath("//h2[@id='weight_shape']/following-sibling::*[1][@class='said']")[0]
+        assert "torch.nn.Linear" in said.text_content()
+        assert any("dense-or-linear" in link for link in said.xpath(".//a/@href"))
+        code = tree.xpath("//h3[@id='weight_shape_torch']/following-sibling::div[1]")[0].text_content()
+        assert code.strip() == snippets.load()["layers/weight_shape_torch"].source.strip()

@@ -1,0 +1,40 @@
+"""All checks of the pages, in one run: every mistake is named, not only the first."""
+
+from pathlib import Path
+
+from transposed import facts, freshness, pages, parity, text
+from transposed.languages import LANGUAGES, SOURCE
+from transposed.pages import DOCS, Page
+from transposed.problems import Problem, Problems
+
+
+def run(docs: Path = DOCS) -> dict[str, dict[str, Page]]:
+    """Language → name → page. Raises Problems with everything that is wrong, in every language."""
+    loaded, problems = {}, []
+    for language in LANGUAGES:
+        try:
+            loaded[language] = pages.load(language, docs)
+        except Problems as error:
+            problems += error.problems
+    for found in loaded.values():
+        for page in found.values():
+            problems += text.check(page)
+            problems += facts.check(page)
+    if SOURCE in loaded:
+        for language in loaded.keys() - {SOURCE}:
+            problems += translations(loaded[SOURCE], loaded[language])
+    if problems:
+        raise Problems(problems)
+    return loaded
+
+
+def translations(sources: dict[str, Page], found: dict[str, Page]) -> list[Problem]:
+    problems = []
+    for name, page in found.items():
+        if name not in sources:
+            what = f"there is no docs/{SOURCE}/{name}"
+            problems.append(Problem(page.path, 0, what, "write the page in English first, or rename this one"))
+            continue
+        problems += freshness.check(sources[name], page)
+        problems += parity.check(sources[name], page, freshness.fresh(sources[name], page))
+    return problems

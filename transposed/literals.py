@@ -1,0 +1,74 @@
+"""What a reader could check in a text: code spans, numbers and formulas."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from lxml.html import HtmlElement
+
+# ASCII only: a Chinese character may stand right beside a number. "float32" and "x1" are names, not numbers.
+NUMBER = re.compile(r"(?<![A-Za-z0-9_.])-?\d+(?:\.\d+)?(?:e[-+]?\d+)?(?![A-Za-z0-9_]|\.\d)")
+# A year, the only number that needs no source.
+YEAR = re.compile(r"(?:19|20)\d\d")
+
+# Where no prose stands: shown code, comparison tables made from captured output, marks and anchors.
+NOT_PROSE = {"pre", "script", "style"}
+NOT_PROSE_CLASSES = {"proof", "headerlink", "compare"}
+
+
+@dataclass(frozen=True)
+class Literal:
+    """``kind`` is code, number or formula; ``claim`` the claim whose sentence it stands in, if any."""
+
+    kind: str
+    text: str
+    claim: str | None = None
+
+
+def literals(elements: Iterable[HtmlElement]) -> list[Literal]:
+    """In reading order. A formula is its TeX, with white space made single."""
+    found: list[Literal] = []
+    for element in elements:
+        walk(element, None, found)
+    return found
+
+
+def walk(element: HtmlElement, claim: str | None, found: list[Literal]) -> None:
+    if not isinstance(element.tag, str) or element.tag in NOT_PROSE:
+        return
+    if NOT_PROSE_CLASSES & set(element.get("class", "").split()):
+        return
+    claim = element.get("data-claim", claim)
+    if element.tag == "code":
+        found.append(Literal("code", " ".join(element.text_content().split()), claim))
+    elif element.tag == "math":
+        tex = element.xpath("string(.//annotation)")
+        found.append(Literal("formula", " ".join(tex.split()), claim))
+    else:
+        numbers(element.text, claim, found)
+        for child in element:
+            walk(child, claim, found)
+            numbers(child.tail, claim, found)
+
+
+def numbers(text: str | None, claim: str | None, found: list[Literal]) -> None:
+    for match in NUMBER.finditer(text or ""):
+        if not YEAR.fullmatch(match[0]):
+            found.append(Literal("number", match[0], claim))
+
+
+def occurs(literal: str, text: str, start: int = 0) -> int:
+    """Where the literal stands in the text from ``start`` on; -1 if nowhere.
+
+    A part of a longer name or number does not count, white space is single.
+    """
+    match = pattern(literal).search(text, start)
+    return match.start() if match else -1
+
+
+@cache
+def pattern(literal: str) -> re.Pattern:
+    before = r"(?<![\w.])" if re.match(r"[\w.]", literal) else ""
+    after = r"(?!\w|\.\d)" if re.search(r"\w$", literal) else ""
+    return re.compile(before + r"\s+".join(map(re.escape, literal.split())) + after)

@@ -1,0 +1,140 @@
+"""The form of a page: what strangers' pages may hold, and the slips that a reader would trip over."""
+
+import re
+import unicodedata
+
+from transposed.languages import SOURCE
+from transposed.literals import NOT_PROSE
+from transposed.pages import HEADINGS, Page, line_of, marked_problems, snippet_shown
+from transposed.problems import Problem
+
+SETTINGS = {"title", "description", "source", "hide"}
+DESCRIPTION = 160
+ANCHOR = re.compile(r"[a-z][a-z0-9-]*")
+INVISIBLE = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]"
+)
+SCHEMES = ("https:", "claim:")
+ATTRIBUTES = {"id", "class", "href", "src", "alt", "title", "width", "height", "loading", "lang"}
+# Code in these languages is shown by including a snippet, never typed.
+PYTHON = {"language-py", "language-python", "language-python3", "language-pycon", "language-snippet"}
+# The letters that a translation cannot do without.
+SCRIPTS = {"ru": "CYRILLIC", "zh": "CJK"}
+
+
+def check(page: Page) -> list[Problem]:
+    problems = marked_problems(page.path, page.source, page.tree)
+    for rule in (front_matter, headings, characters, fences, attributes, code, translated):
+        problems += rule(page)
+    return problems
+
+
+def front_matter(page: Page) -> list[Problem]:
+    found = []
+    for key in page.meta:
+        if key not in SETTINGS:
+            line = line_of(page.source, f"\n{key}:") + 1
+            found.append(Problem(page.path, line, f"unknown setting {key!r}", f"choose from: {', '.join(SETTINGS)}"))
+    for key in ("title", "description"):
+        if not page.meta.get(key):
+            found.append(Problem(page.path, 1, f"the front matter has no {key}", f"add a line {key}: …"))
+    if len(str(page.meta.get("description", ""))) > DESCRIPTION:
+        line = line_of(page.source, "\ndescription:") + 1
+        found.append(Problem(page.path, line, f"the description is over {DESCRIPTION} characters", "shorten it"))
+    return found
+
+
+def headings(page: Page) -> list[Problem]:
+    found, seen = [], set()
+    for heading in page.tree.iter(*HEADINGS):
+        anchor, words = heading.get("id", ""), heading.text_content().rstrip("¶")
+        if f"{{ #{anchor} }}" not in page.source or not ANCHOR.fullmatch(anchor):
+            line = line_of(page.source, words.split()[0]) if words.split() else 0
+            found.append(Problem(page.path, line, f"the heading {words!r} has no anchor", "end it in { #some-name }"))
+        elif anchor in seen:
+            line = line_of(page.source, f"{{ #{anchor} }}")
+            found.append(Problem(page.path, line, f"the anchor #{anchor} stands twice", "choose another"))
+        seen.add(anchor)
+    if not page.tree.xpath("h1"):
+        found.append(Problem(page.path, 0, "there is no heading of the first level", "begin with # The question"))
+    return found
+
+
+def characters(page: Page) -> list[Problem]:
+    found = []
+    for number, line in enumerate(page.source.splitlines(), 1):
+        for match in INVISIBLE.finditer(line):
+            name = unicodedata.name(match[0], f"U+{ord(match[0]):04X}")
+            found.append(Problem(page.path, number, f"an invisible character ({name})", "delete it"))
+        for character in set(line):
+            if character.isdecimal() and not character.isascii():
+                found.append(Problem(page.path, number, f"the digit {character!r} is not ASCII", "type 0 to 9"))
+    for span in page.tree.xpath(".//code[not(ancestor::pre)]"):
+        for character in dict.fromkeys(span.text_content()):
+            if character.isalpha() and not character.isascii():
+                name = unicodedata.name(character)
+                line = line_of(page.source, span.text_content())
+                what = f"{character!r} ({name}) in the code {span.text_content()!r}"
+                found.append(Problem(page.path, line, what, "code stays as it is written in the program"))
+    return found
+
+
+def fences(page: Page) -> list[Problem]:
+    """A fence that is opened and not closed swallows the rest of the page."""
+    opened, mark = 0, ""
+    for number, line in enumerate(page.source.splitlines(), 1):
+        match = re.match(r"\s*(`{3,}|~{3,})(.*)", line)
+        if match and not mark:
+            opened, mark = number, match[1]
+        elif match and match[1].startswith(mark) and not match[2].strip():
+            mark = ""
+    return [Problem(page.path, opened, "a code fence that is never closed", f"end it with {mark}")] if mark else []
+
+
+def attributes(page: Page) -> list[Problem]:
+    """What an attribute list or a link could smuggle in."""
+    found = []
+    for element in page.tree.iter():
+        if not isinstance(element.tag, str) or element.tag in NOT_PROSE or element.xpath("ancestor-or-self::math"):
+            continue
+        for name, value in element.attrib.items():
+            if name.startswith("on") or name in {"style", "srcdoc", "formaction"}:
+                found.append(Problem(page.path, line_of(page.source, name), f"the attribute {name}", "remove it"))
+            elif name in {"href", "src"} and re.match(r"[a-z]+:|//", value, re.I) and not value.startswith(SCHEMES):
+                line = line_of(page.source, value)
+                found.append(Problem(page.path, line, f"the address {value}", "use https, or a path within the site"))
+    return found
+
+
+def code(page: Page) -> list[Problem]:
+    """Python is included from a snippet file; typed by hand it would never be run."""
+    found = []
+    for block in page.tree.xpath(".//pre"):
+        classes = set(" ".join(block.xpath("ancestor::div/@class")).split())
+        text = block.text_content().strip()
+        first = next(iter(text.splitlines()), "")
+        if not text:
+            found.append(Problem(page.path, 0, "an empty code block", "include a snippet in it"))
+        elif (classes & PYTHON or "\n#> " in text) and not snippet_shown(block):
+            what = f"code that is in no snippet file, beginning {first!r}"
+            found.append(Problem(page.path, line_of(page.source, first), what, 'include it: --8<-- "topic/name.py"'))
+    return found
+
+
+def translated(page: Page) -> list[Problem]:
+    """A section of a translation that holds prose, and none of it in the page's language."""
+    if page.language == SOURCE:
+        return []
+    found = []
+    for section in page.sections:
+        prose = " ".join(
+            section.xpath("descendant-or-self::text()[not(ancestor::pre or ancestor::code or ancestor::math)]")
+        )
+        letters = [character for character in prose if character.isalpha()]
+        own = sum(unicodedata.name(character, "").startswith(SCRIPTS[page.language]) for character in letters)
+        if len(letters) > 60 and own < len(letters) / 10:
+            what = f"section #{section.anchor} is still in English"
+            found.append(
+                Problem(page.path, section.line, what, "translate it, or remove it: readers get the English one")
+            )
+    return found
