@@ -14,6 +14,9 @@ help:
 	@echo 'make build     build into site/ without serving'
 	@echo 'make check     everything that needs no framework, in seconds'
 	@echo 'make test      set up the frameworks and run everything; FRAMEWORKS=torch,numpy to name some'
+	@echo 'make status    what is translated, stale and missing'
+	@echo 'make translated PAGE=docs/ru/index.md   record that a page is translated from the present English one'
+	@echo 'make changed PAGE=docs/ru/index.md      what changed in English since then'
 	@echo 'make alone     run each snippet by itself in a fresh process'
 	@echo 'make update    rewrite the captured output of the snippets'
 	@echo 'make record    write evidence/: what held, on which versions'
@@ -51,6 +54,16 @@ build: $(VENV)/site.done
 
 live-en live-ru live-zh: live-%: $(VENV)/site.done
 	@$(BIN)/python -m transposed live $*
+
+# --- translations -----------------------------------------------------------------------------------------------------
+
+.PHONY: status translated changed
+status: $(VENV)/site.done
+	@$(BIN)/python -m transposed status
+
+translated changed: $(VENV)/site.done
+	@test -n '$(PAGE)' || { echo 'error: no page named; type: make $@ PAGE=docs/ru/index.md'; exit 1; }
+	@$(BIN)/python -m transposed $@ '$(PAGE)'
 
 # --- proof ------------------------------------------------------------------------------------------------------------
 

@@ -1,9 +1,9 @@
-"""What the make targets call: ``python -m transposed build | serve | live | alone | browser | shots``."""
+"""What the make targets call: ``python -m transposed build | serve | live | check | status | …``."""
 
 import argparse
 import sys
 
-from transposed import ROOT, site
+from transposed import ROOT, checks, site, status
 from transposed.languages import LANGUAGES
 from transposed.problems import Problems
 
@@ -16,6 +16,14 @@ def main() -> int:
     serve.add_argument("--port", type=int, default=8000)
     live = commands.add_parser("live", help="preview one language with live reload")
     live.add_argument("language", choices=LANGUAGES)
+    commands.add_parser("check", help="check every page: sources of facts, parity of languages, form")
+    commands.add_parser("status", help="what is translated, stale and missing")
+    translated = commands.add_parser(
+        "translated", help="record that a page is a translation of the present English one"
+    )
+    changed = commands.add_parser("changed", help="what changed in English since a page was translated")
+    for command in (translated, changed):
+        command.add_argument("page", help="such as docs/ru/layers/dense-or-linear.md")
     alone = commands.add_parser("alone", help="run each snippet by itself in a fresh process")
     alone.add_argument("names", nargs="*", help="ids such as layers/weight_shape_torch; all if none")
     commands.add_parser("browser", help="find Chromium, or install it as root on Debian")
@@ -37,6 +45,15 @@ def run(options: argparse.Namespace) -> int:
             site.serve(options.port)
         case "live":
             return site.live(options.language)
+        case "check":
+            found = checks.run()
+            print(f"{sum(map(len, found.values()))} pages in {len(found)} languages: every fact has a source")
+        case "status":
+            print(status.report())
+        case "translated":
+            status.mark(options.page)
+        case "changed":
+            print(status.changed(options.page))
         case "alone":
             from transposed import alone
 

@@ -3,8 +3,9 @@
 from pathlib import Path
 
 from transposed import facts, freshness, pages, parity, text
+from transposed.documents import DOCS
 from transposed.languages import LANGUAGES, SOURCE
-from transposed.pages import DOCS, Page
+from transposed.pages import Page
 from transposed.problems import Problem, Problems
 
 
@@ -35,6 +36,7 @@ def translations(sources: dict[str, Page], found: dict[str, Page]) -> list[Probl
             what = f"there is no docs/{SOURCE}/{name}"
             problems.append(Problem(page.path, 0, what, "write the page in English first, or rename this one"))
             continue
-        problems += freshness.check(sources[name], page)
-        problems += parity.check(sources[name], page, freshness.fresh(sources[name], page))
+        source = sources[name]
+        problems += freshness.check(source.document, page.document)
+        problems += parity.check(source, page, freshness.fresh(source.document, page.document))
     return problems

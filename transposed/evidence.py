@@ -36,7 +36,7 @@ def record(held: list[Snippet], versions: dict[str, str], folder: Path = FOLDER)
 @cache
 def load(folder: Path = FOLDER) -> list[dict]:
     """Every recorded file, oldest version first."""
-    runs = [json.loads(path.read_text("utf-8")) for path in sorted(folder.glob("*.json"))]
+    runs = [json.loads(path.read_text("utf-8")) for path in sorted(folder.glob("*-*.json"))]
     return sorted(runs, key=lambda run: (run["framework"], [int(part) for part in run["version"].split(".")]))
 
 

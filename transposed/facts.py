@@ -6,7 +6,8 @@ The rules, in one place:
    from which the other languages are compared, the values stand in the order in which the snippet has them, and no
    value could be flipped unnoticed: where one could, the claim names the printed line that it speaks of.
 2. Elsewhere a code span is an API name that resolves in a framework, or occurs in a snippet that the page shows or
-   cites and is a name rather than a value, or stands in ``docs/vocabulary.toml`` with a reason.
+   cites and is a name rather than a value, or is a file or make target of this project, or stands in
+   ``docs/vocabulary.toml`` with a reason.
 3. Elsewhere there are no numbers: a value belongs in a claim sentence. Years need no source. Small counts are words.
 4. A formula equals a ``$…$`` comment of a snippet that its section shows or cites; a single letter may be any letter
    of such a formula.
@@ -17,11 +18,12 @@ import tomllib
 from functools import cache
 from pathlib import Path
 
-from transposed import api, snippets
+from transposed import ROOT, api, snippets
+from transposed.documents import DOCS
 from transposed.flips import OPPOSITES, flips
 from transposed.languages import SOURCE
 from transposed.literals import Literal, literals, occurs
-from transposed.pages import DOCS, Page, Section, snippet_shown
+from transposed.pages import Page, Section, snippet_shown
 from transposed.problems import Problem
 
 VOCABULARY = DOCS / "vocabulary.toml"
@@ -87,16 +89,12 @@ def unproven(name: str, lines: str, values: list[str], ordered: bool) -> tuple[s
 
 
 def proven_in_order(proofs: list[snippets.Snippet], lines: str, values: list[str], ordered: bool) -> bool:
-    """Whether one of the snippets, or the named lines of its output, has the values (one after another)."""
+    """Whether one of the snippets has the bare values, in the named lines (one after another), and all quoted code."""
+    bare = [value for value in values if not NAME.search(value)]
+    code = [value for value in values if NAME.search(value)]
     for proof in proofs:
-        text, sought = proof.source, values
-        if lines:
-            # Code that the sentence quotes is not printed; only the bare values are sought in the printed lines.
-            text = "\n".join(proof.labels[line] for line in lines.split("&") if line in proof.labels)
-            sought = [value for value in values if not NAME.search(value)]
-            if any(occurs(value, proof.source) < 0 for value in values if NAME.search(value)):
-                continue
-        if in_order(sought, text, ordered):
+        text = "\n".join(proof.labels.get(line, "") for line in lines.split("&")) if lines else proof.source
+        if in_order(bare, text, ordered) and all(occurs(value, proof.source) >= 0 for value in code):
             return True
     return False
 
@@ -134,10 +132,22 @@ def elsewhere(page: Page, section: Section) -> list[Problem]:
 
 def named(text: str, shown: list[str]) -> bool:
     """An API name that resolved, or a name in shown code; not a value, which needs a claim."""
-    if text in api.recorded():
+    if text in api.recorded() or of_this_project(text):
         return True
     is_value = re.search(r"(?<!\w)\d", text) or text in OPPOSITES
     return not is_value and any(occurs(text, code) >= 0 for code in shown)
+
+
+def of_this_project(text: str) -> bool:
+    """A file that is there, or a make target."""
+    if text.startswith("make "):
+        return re.search(rf"^(?:[\w-]+ )*{re.escape(text[5:])}(?: [\w-]+)*:", makefile(), re.MULTILINE) is not None
+    return re.fullmatch(r"[\w./-]+", text) is not None and (ROOT / text).exists()
+
+
+@cache
+def makefile() -> str:
+    return (ROOT / "Makefile").read_text("utf-8")
 
 
 def formulas(page: Page, section: Section) -> list[Problem]:

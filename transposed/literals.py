@@ -69,6 +69,7 @@ def occurs(literal: str, text: str, start: int = 0) -> int:
 
 @cache
 def pattern(literal: str) -> re.Pattern:
-    before = r"(?<![\w.])" if re.match(r"[\w.]", literal) else ""
+    # A name may be the end of a dotted one, a number may not.
+    before = r"(?<![\w.])" if re.match(r"[\d.]", literal) else r"(?<!\w)" if re.match(r"\w", literal) else ""
     after = r"(?!\w|\.\d)" if re.search(r"\w$", literal) else ""
     return re.compile(before + r"\s+".join(map(re.escape, literal.split())) + after)

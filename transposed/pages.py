@@ -5,23 +5,22 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 
-import yaml
 from lxml import html
 from markdown import Markdown
 from mkdocs.config import load_config
 from pymdownx.snippets import SnippetMissingError
 
-from transposed import ROOT, snippets
+from transposed import ROOT, documents, snippets
+from transposed.documents import DOCS, Document, line_of
 from transposed.languages import LANGUAGES
 from transposed.problems import Problem, Problems
 
-DOCS = ROOT / "docs"
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
 @dataclass(frozen=True)
 class Section:
-    """From one heading to the next. ``line`` is where its heading stands in the file, counted from 1."""
+    """From one heading to the next, as rendered. ``line`` is where its heading stands in the file."""
 
     anchor: str
     line: int
@@ -35,15 +34,25 @@ class Section:
 
 @dataclass(frozen=True)
 class Page:
-    """One Markdown file. ``name`` is its path below the language's folder, the same in all languages."""
-
-    path: Path
-    language: str
-    name: str
-    source: str
-    meta: dict
+    document: Document
     tree: html.HtmlElement
     sections: tuple[Section, ...]
+
+    @property
+    def path(self) -> Path:
+        return self.document.path
+
+    @property
+    def language(self) -> str:
+        return self.document.language
+
+    @property
+    def name(self) -> str:
+        return self.document.name
+
+    @property
+    def source(self) -> str:
+        return self.document.source
 
     @cached_property
     def includes(self) -> frozenset[str]:
@@ -64,24 +73,18 @@ class Page:
 
 
 @cache
-def settings(language: str):
-    """The MkDocs configuration of one language."""
-    return load_config(str(ROOT / LANGUAGES[language]))
-
-
-@cache
 def renderer(language: str) -> Markdown:
-    config = settings(language)
+    """Python-Markdown with exactly the extensions of that language's site."""
+    config = load_config(str(ROOT / LANGUAGES[language]))
     return Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs)
 
 
 def load(language: str, docs: Path = DOCS) -> dict[str, Page]:
-    """All pages of one language by name, sorted. Raises Problems with every file that cannot be read."""
+    """All pages of one language by name. Raises Problems with every file that cannot be read or rendered."""
     found, problems = {}, []
-    for path in sorted((docs / language).rglob("*.md")):
-        name = path.relative_to(docs / language).as_posix()
+    for name, document in documents.load(language, docs).items():
         try:
-            found[name] = render(path, language, name)
+            found[name] = render(document)
         except Problems as error:
             problems += error.problems
     if problems:
@@ -89,50 +92,36 @@ def load(language: str, docs: Path = DOCS) -> dict[str, Page]:
     return found
 
 
-def render(path: Path, language: str, name: str) -> Page:
-    """Raises Problems if the file cannot be read, or includes what is not there."""
-    source = snippets.read(path)
-    meta, body = front_matter(path, source)
+def render(document: Document) -> Page:
+    """Raises Problems if the page includes what is not there."""
     try:
-        content = renderer(language).reset().convert(body)
+        content = renderer(document.language).reset().convert(document.body)
     except SnippetMissingError as error:
-        missing = re.search(r"'([^']*)'", str(error))
-        missing = missing[1] if missing else str(error)
-        problem = Problem(path, line_of(source, missing), f"includes {missing}, which is not there", "mend the path")
+        match = re.search(r"'([^']*)'", str(error))
+        missing = match[1] if match else str(error)
+        line = line_of(document.source, missing)
+        problem = Problem(document.path, line, f"includes {missing}, which is not there", "mend the path")
         raise Problems([problem]) from error
     tree = html.fragment_fromstring(content, create_parent="div")
-    return Page(path, language, name, source, meta, tree, tuple(cut(tree, source)))
+    return Page(document, tree, tuple(cut(tree, document)))
 
 
-def front_matter(path: Path, source: str) -> tuple[dict, str]:
-    """The settings between the ``---`` lines at the top, and the text below. Raises Problems if they are not YAML."""
-    match = re.match(r"---\n(.*?\n)---\n", source, re.DOTALL)
-    if not match:
-        return {}, source
-    try:
-        return yaml.safe_load(match[1]) or {}, source[match.end() :]
-    except yaml.YAMLError as error:
-        line = error.problem_mark.line + 2 if getattr(error, "problem_mark", None) else 1
-        raise Problems([Problem(path, line, "the front matter is not YAML", "quote the value")]) from error
-
-
-def cut(tree: html.HtmlElement, source: str) -> list[Section]:
+def cut(tree: html.HtmlElement, document: Document) -> list[Section]:
     """Sections in reading order; what stands before the first heading belongs to a section without an anchor."""
     groups: list[tuple[str, list[html.HtmlElement]]] = [("", [])]
     for element in tree:
         if element.tag in HEADINGS:
             groups.append((element.get("id", ""), []))
         groups[-1][1].append(element)
-    groups = [group for group in groups if group[1]]
-    starts, ends = [], []
-    for anchor, _ in groups:
-        starts.append(line_of(source, f"{{ #{anchor} }}") or (starts[-1] if starts else 1))
-    lines = source.splitlines(keepends=True)
-    ends = [*starts[1:], len(lines) + 1]
-    return [
-        Section(anchor, start, "".join(lines[start - 1 : end - 1]), tuple(elements))
-        for (anchor, elements), start, end in zip(groups, starts, ends, strict=True)
-    ]
+    passages = {passage.anchor: passage for passage in document.passages}
+    before = document.passages[0]
+    found = []
+    for anchor, elements in groups:
+        # A heading without an anchor of its own stands in the passage before it.
+        before = passages.get(anchor, before)
+        if elements:
+            found.append(Section(anchor, before.line, before.text, tuple(elements)))
+    return found
 
 
 def code_blocks(tree: html.HtmlElement) -> list[html.HtmlElement]:
@@ -147,12 +136,6 @@ def snippet_shown(block: html.HtmlElement) -> str | None:
 @cache
 def sources() -> dict[str, str]:
     return {snippet.source.strip(): snippet.id for snippet in snippets.load().values()}
-
-
-def line_of(source: str, text: str) -> int:
-    """The first line, counted from 1, that holds the text; 0 if none does."""
-    at = source.find(text) if text else -1
-    return source[:at].count("\n") + 1 if at >= 0 else 0
 
 
 def marked_problems(path: Path, source: str, tree: html.HtmlElement) -> list[Problem]:

@@ -3,9 +3,10 @@
 import re
 import unicodedata
 
+from transposed.documents import line_of, unclosed
 from transposed.languages import SOURCE
 from transposed.literals import NOT_PROSE
-from transposed.pages import HEADINGS, Page, line_of, marked_problems, snippet_shown
+from transposed.pages import HEADINGS, Page, marked_problems, snippet_shown
 from transposed.problems import Problem
 
 SETTINGS = {"title", "description", "source", "hide"}
@@ -31,14 +32,14 @@ def check(page: Page) -> list[Problem]:
 
 def front_matter(page: Page) -> list[Problem]:
     found = []
-    for key in page.meta:
+    for key in page.document.meta:
         if key not in SETTINGS:
             line = line_of(page.source, f"\n{key}:") + 1
             found.append(Problem(page.path, line, f"unknown setting {key!r}", f"choose from: {', '.join(SETTINGS)}"))
     for key in ("title", "description"):
-        if not page.meta.get(key):
+        if not page.document.meta.get(key):
             found.append(Problem(page.path, 1, f"the front matter has no {key}", f"add a line {key}: …"))
-    if len(str(page.meta.get("description", ""))) > DESCRIPTION:
+    if len(str(page.document.meta.get("description", ""))) > DESCRIPTION:
         line = line_of(page.source, "\ndescription:") + 1
         found.append(Problem(page.path, line, f"the description is over {DESCRIPTION} characters", "shorten it"))
     return found
@@ -81,14 +82,8 @@ def characters(page: Page) -> list[Problem]:
 
 def fences(page: Page) -> list[Problem]:
     """A fence that is opened and not closed swallows the rest of the page."""
-    opened, mark = 0, ""
-    for number, line in enumerate(page.source.splitlines(), 1):
-        match = re.match(r"\s*(`{3,}|~{3,})(.*)", line)
-        if match and not mark:
-            opened, mark = number, match[1]
-        elif match and match[1].startswith(mark) and not match[2].strip():
-            mark = ""
-    return [Problem(page.path, opened, "a code fence that is never closed", f"end it with {mark}")] if mark else []
+    line = unclosed(page.source)
+    return [Problem(page.path, line, "a code fence that is never closed", "end it with ```")] if line else []
 
 
 def attributes(page: Page) -> list[Problem]:

@@ -19,7 +19,7 @@ print("jacobian:", jacobian.shape)  # (M, N, Q, P)
 #> jacobian: (2, 2, 2, 3)
 print("jacobian[0, 1, 0, 2]:", jacobian[0, 1, 0, 2].item())
 #> jacobian[0, 1, 0, 2]: 6.0
-print("jacobian[0, 1, 1, 2]:", jacobian[0, 1, 1, 2].item())
-#> jacobian[0, 1, 1, 2]: 0.0
+print("jacobian[1, 0, 0, 2]:", jacobian[1, 0, 0, 2].item())
+#> jacobian[1, 0, 0, 2]: 0.0
 print("summed over y:", jacobian.sum(axis=(0, 1)).tolist())
 #> summed over y: [[3.0, 7.0, 11.0], [3.0, 7.0, 11.0]]

@@ -15,8 +15,8 @@ print("jacobian:", tuple(jacobian.shape))  # (M, N, Q, P)
 #> jacobian: (2, 2, 2, 3)
 print("jacobian[0, 1, 0, 2]:", jacobian[0, 1, 0, 2].numpy())
 #> jacobian[0, 1, 0, 2]: 6.0
-print("jacobian[0, 1, 1, 2]:", jacobian[0, 1, 1, 2].numpy())
-#> jacobian[0, 1, 1, 2]: 0.0
+print("jacobian[1, 0, 0, 2]:", jacobian[1, 0, 0, 2].numpy())
+#> jacobian[1, 0, 0, 2]: 0.0
 total = tf.reduce_sum(jacobian, axis=[0, 1])
 assert tf.reduce_all(total == tape.gradient(y, x))
 print("summed over y:", total.numpy().tolist())

@@ -8,8 +8,9 @@ print("input:", tuple(x.shape))
 try:
     layer(x)
 except ValueError as error:
-    text = str(error)[str(error).index("incompatible") :]
-    print("output:", f"{type(error).__name__}: ... {text}")
-    #> output: ValueError: ... incompatible with the layer: expected min_ndim=2, found ndim=1. Full shape received: (3,)
+    text = str(error)
+    text = text[text.index("expected") : text.index(". Full")]
+    print("output:", f"{type(error).__name__}: {text}")
+    #> output: ValueError: expected min_ndim=2, found ndim=1
 print("with a batch axis:", tuple(layer(x[None, :]).shape))
 #> with a batch axis: (1, 2)
