@@ -25,7 +25,7 @@ def run(docs: Path = DOCS) -> dict[str, dict[str, Page]]:
         for language in loaded.keys() - {SOURCE}:
             problems += translations(loaded[SOURCE], loaded[language])
     if problems:
-        raise Problems(problems)
+        raise Problems(list(dict.fromkeys(problems)))
     return loaded
 
 

@@ -38,8 +38,10 @@ class Document:
 
 
 def read(path: Path, language: str, name: str) -> Document:
-    """Raises Problems if the file is not plain text, or its front matter not YAML."""
+    """Raises Problems if the file is not plain text, its front matter not YAML, or a code fence left open."""
     source = snippets.read(path)
+    if line := unclosed(source):
+        raise Problems([Problem(path, line, "a code fence that is never closed", "end it with ```")])
     match = re.match(r"---\n(.*?\n)?---\n", source, re.DOTALL)
     meta, body = {}, source
     if match:

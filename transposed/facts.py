@@ -53,7 +53,7 @@ def claims(page: Page, section: Section) -> list[Problem]:
     for sentence in section.xpath("descendant-or-self::span[@data-claim]"):
         name, lines = sentence.get("data-claim"), sentence.get("data-lines", "")
         values = [literal.text for literal in literals([sentence]) if literal.kind != "formula"]
-        at = " ".join(sentence.text_content().split())
+        at = "#".join(filter(None, (f"claim:{name}", lines))) + ")"
         if fault := unproven(name, lines, values, ordered=page.language == SOURCE):
             problems.append(page.problem(section, at, *fault))
     return problems
@@ -121,12 +121,14 @@ def elsewhere(page: Page, section: Section) -> list[Problem]:
             continue
         if literal.kind == "number":
             do = "put it in a claim sentence, or write a small count as a word"
-            problems.append(page.problem(section, literal.text, f"the number {literal.text} has no source", do))
+            what = f"the number {literal.text} has no source"
+            problems.append(page.problem(section, literal.text, what, do, claim=False))
         elif not named(literal.text, shown):
             do = (
                 "make the sentence a claim, cite a snippet that has it, or add it to docs/vocabulary.toml with a reason"
             )
-            problems.append(page.problem(section, literal.text, f"the code {literal.text!r} has no source", do))
+            what = f"the code {literal.text!r} has no source"
+            problems.append(page.problem(section, literal.text, what, do, claim=False))
     return problems
 
 

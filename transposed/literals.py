@@ -8,7 +8,7 @@ from functools import cache
 from lxml.html import HtmlElement
 
 # ASCII only: a Chinese character may stand right beside a number. "float32" and "x1" are names, not numbers.
-NUMBER = re.compile(r"(?<![A-Za-z0-9_.])-?\d+(?:\.\d+)?(?:e[-+]?\d+)?(?![A-Za-z0-9_]|\.\d)")
+NUMBER = re.compile(r"(?<![A-Za-z0-9_.])-?\d+(?:\.\d+)?(?:e[-+]?\d+)?(?![A-Za-z0-9_]|\.\d)", re.ASCII)
 # A year, the only number that needs no source.
 YEAR = re.compile(r"(?:19|20)\d\d")
 

@@ -15,6 +15,8 @@ from transposed.documents import DOCS, Document, line_of
 from transposed.languages import LANGUAGES
 from transposed.problems import Problem, Problems
 
+# A claim link in Markdown, well enough to find lines by.
+CLAIM = re.compile(r"\[(?:[^\[\]]|`[^`]*`)*\]\(claim:[^)]*\)")
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
@@ -65,10 +67,14 @@ class Page:
         names = self.tree.xpath(".//@data-claim")
         return frozenset(snippet.id for name in names for snippet in snippets.proving(name))
 
-    def problem(self, section: Section, text: str, what: str, do: str) -> Problem:
-        """Names the line, in this section, where the text stands (the heading's line if it cannot be found)."""
+    def problem(self, section: Section, text: str, what: str, do: str, claim: bool = True) -> Problem:
+        """Names the line, in this section, where the text stands (the heading's line if it cannot be found).
+
+        With ``claim=False`` it is sought outside claim sentences.
+        """
+        source = section.source if claim else re.sub(CLAIM, lambda match: "\n" * match[0].count("\n"), section.source)
         words = text.split()
-        found = next(filter(None, (line_of(section.source, word) for word in (text, *words[:3]))), 0)
+        found = next(filter(None, (line_of(source, word) for word in (text, *words[:3]))), 0)
         return Problem(self.path, section.line + max(found - 1, 0), what, do)
 
 

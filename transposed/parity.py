@@ -70,7 +70,7 @@ def carried(section: Section) -> dict[str, list[str]]:
 
 
 def size(table) -> str:
-    return f"of {len(table.xpath('.//tr'))} rows and {len(table.xpath('.//tr[1]/*'))} columns"
+    return f"of {len(table.xpath('.//tr'))} rows and {len(table.xpath('(.//tr)[1]/*'))} columns"
 
 
 def told(values: list[str]) -> str:

@@ -22,7 +22,7 @@ def take(chromium: Browser, address: str, pages: Iterable[str], folder: Path, wh
             tab = context.new_page()
             for page in pages:
                 tab.goto(address + page)
-                tab.wait_for_load_state("networkidle")
+                tab.evaluate("document.fonts.ready")
                 name = page.strip("/").replace("/", "-") or "root"
                 written.append(folder / f"{name}-{width}-{scheme}.png")
                 tab.screenshot(path=written[-1], full_page=whole)

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from transposed.documents import line_of, unclosed
+from transposed.documents import line_of
 from transposed.languages import SOURCE
 from transposed.literals import NOT_PROSE
 from transposed.pages import HEADINGS, Page, marked_problems, snippet_shown
@@ -25,7 +25,7 @@ SCRIPTS = {"ru": "CYRILLIC", "zh": "CJK"}
 
 def check(page: Page) -> list[Problem]:
     problems = marked_problems(page.path, page.source, page.tree)
-    for rule in (front_matter, headings, characters, fences, attributes, code, translated):
+    for rule in (front_matter, headings, characters, attributes, images, code, translated):
         problems += rule(page)
     return problems
 
@@ -53,7 +53,7 @@ def headings(page: Page) -> list[Problem]:
             line = line_of(page.source, words.split()[0]) if words.split() else 0
             found.append(Problem(page.path, line, f"the heading {words!r} has no anchor", "end it in { #some-name }"))
         elif anchor in seen:
-            line = line_of(page.source, f"{{ #{anchor} }}")
+            line = page.source[: page.source.rindex(f"{{ #{anchor} }}")].count("\n") + 1
             found.append(Problem(page.path, line, f"the anchor #{anchor} stands twice", "choose another"))
         seen.add(anchor)
     if not page.tree.xpath("h1"):
@@ -71,19 +71,12 @@ def characters(page: Page) -> list[Problem]:
             if character.isdecimal() and not character.isascii():
                 found.append(Problem(page.path, number, f"the digit {character!r} is not ASCII", "type 0 to 9"))
     for span in page.tree.xpath(".//code[not(ancestor::pre)]"):
-        for character in dict.fromkeys(span.text_content()):
-            if character.isalpha() and not character.isascii():
-                name = unicodedata.name(character)
-                line = line_of(page.source, span.text_content())
-                what = f"{character!r} ({name}) in the code {span.text_content()!r}"
-                found.append(Problem(page.path, line, what, "code stays as it is written in the program"))
+        text = span.text_content()
+        if foreign := [character for character in text if character.isalpha() and not character.isascii()]:
+            what = f"{foreign[0]!r} ({unicodedata.name(foreign[0])}) in the code {text!r}"
+            do = "code stays as it is written in the program"
+            found.append(Problem(page.path, line_of(page.source, text), what, do))
     return found
-
-
-def fences(page: Page) -> list[Problem]:
-    """A fence that is opened and not closed swallows the rest of the page."""
-    line = unclosed(page.source)
-    return [Problem(page.path, line, "a code fence that is never closed", "end it with ```")] if line else []
 
 
 def attributes(page: Page) -> list[Problem]:
@@ -99,6 +92,14 @@ def attributes(page: Page) -> list[Problem]:
                 line = line_of(page.source, value)
                 found.append(Problem(page.path, line, f"the address {value}", "use https, or a path within the site"))
     return found
+
+
+def images(page: Page) -> list[Problem]:
+    return [
+        Problem(page.path, line_of(page.source, image.get("src")), "an image without a text alternative", "describe it")
+        for image in page.tree.iter("img")
+        if not image.get("alt", "").strip()
+    ]
 
 
 def code(page: Page) -> list[Problem]:

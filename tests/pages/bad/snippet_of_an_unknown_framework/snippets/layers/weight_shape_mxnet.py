@@ -1,0 +1,4 @@
+import mxnet
+
+print(mxnet.nd.ones(2).shape)
+#> (2,)

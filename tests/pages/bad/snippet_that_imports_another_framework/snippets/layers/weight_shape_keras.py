@@ -1,0 +1,4 @@
+import keras
+import torch
+
+print(torch.ones(2).shape)
