@@ -11,6 +11,7 @@ VERSIONS = pytest.StashKey[dict]()
 
 
 def pytest_addoption(parser):
+    parser.addoption("--mutate", action="store_true", help="try every mutation, not a sample, and print the scores")
     parser.addoption("--record", action="store_true", help="write the snippets that hold into evidence/")
 
 

@@ -24,7 +24,7 @@ class Passage:
     text: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Document:
     """One file. ``name`` is its path below the language's folder, the same in all languages."""
 

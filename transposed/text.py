@@ -9,7 +9,7 @@ from transposed.literals import NOT_PROSE
 from transposed.pages import HEADINGS, Page, marked_problems, snippet_shown
 from transposed.problems import Problem
 
-SETTINGS = {"title", "description", "source", "hide"}
+SETTINGS = ("title", "description", "source")
 DESCRIPTION = 160
 ANCHOR = re.compile(r"[a-z][a-z0-9-]*")
 INVISIBLE = re.compile(

@@ -1,0 +1,98 @@
+"""A wrong literal anywhere turns the suite red: on a page in one language, in all of them, or in a snippet.
+
+`make test` tries a random sample; `make mutate` tries every one and prints the scores.
+"""
+
+import random
+
+import pytest
+
+from transposed import documents, frameworks, mutate, snippets
+from transposed.languages import LANGUAGES
+
+SAMPLE = 2
+PAGES = sorted(documents.load("en"))
+NAMED = set(frameworks.under_test())
+UNDER_TEST = [snippet for snippet in snippets.load().values() if NAMED.issuperset(snippet.frameworks)]
+
+
+@pytest.fixture
+def chosen(request):
+    """All of the mutations, or a random sample of them."""
+
+    def choose(found):
+        found = list(found)
+        if request.config.option.mutate:
+            return found
+        return random.sample(found, min(SAMPLE, len(found)))
+
+    return choose
+
+
+@pytest.fixture
+def tell(request, record_property):
+    def count(what, number, survivors):
+        tally = request.config.stash.setdefault(TALLY, {}).setdefault(what, [0, 0])
+        tally[0] += number
+        tally[1] += len(survivors)
+        assert not survivors, "these passed all checks: " + "; ".join(survivors)
+
+    return count
+
+
+TALLY = pytest.StashKey[dict]()
+
+
+def versions(name):
+    found = {}
+    for language in LANGUAGES:
+        path = documents.DOCS / language / name
+        found[language] = documents.read(path, language, name)
+    return found
+
+
+def told(document, mutation):
+    line = document.source[: mutation.start].count("\n") + 1
+    return f"docs/{document.language}/{document.name}:{line} {mutation.old!r} as {mutation.new!r}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", PAGES)
+def test_a_wrong_literal_in_one_language_is_caught(name, language, chosen, tell):
+    found = versions(name)
+    tried = chosen(mutate.mutations(found[language]))
+    survivors = [told(found[language], one) for one in tried if mutate.survives_in_one(found, language, one)]
+    tell(f"one language, {language}", len(tried), survivors)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_the_same_wrong_literal_in_every_language_is_caught(name, chosen, tell):
+    found = versions(name)
+    tried = chosen(mutate.mutations(found["en"]))
+    survivors = [told(found["en"], one) for one in tried if mutate.survives_in_all(found, one)]
+    tell("every language at once", len(tried), survivors)
+
+
+def survives(eval_example, snippet, source):
+    from pytest_examples import CodeExample
+
+    eval_example.set_config(line_length=10_000)
+    try:
+        eval_example.run_print_check(CodeExample.create(source, path=snippet.path))
+    except (Exception, pytest.fail.Exception):
+        return False
+    return True
+
+
+@pytest.mark.frameworks
+@pytest.mark.parametrize("snippet", UNDER_TEST, ids=lambda snippet: snippet.id)
+def test_a_wrong_output_or_assertion_in_a_snippet_is_caught(snippet, eval_example, request, tell):
+    outputs, assertions = list(mutate.wrong_outputs(snippet)), list(mutate.wrong_assertions(snippet))
+    if not request.config.option.mutate:
+        # A run of one snippet in ten, for it costs as much as the snippet itself.
+        if random.random() > 0.1:
+            return
+        outputs, assertions = outputs[:1], assertions[:1]
+    for what, wrong in (("printed values of snippets", outputs), ("assertions of snippets", assertions)):
+        survivors = [f"{snippet.id}:\n{source}" for source in wrong if survives(eval_example, snippet, source)]
+        tell(what, len(wrong), survivors)
