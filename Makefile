@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --disable-pip-version-check -c constraints.txt
 
-.PHONY: help site live-en live-ru live-zh build check test alone update record shots clean
+.PHONY: help site live-en live-ru live-zh build check test alone update record mutate shots clean
 
 help:
 	@echo 'make site      build the three languages and serve them at one address (no framework needed)'
@@ -20,6 +20,7 @@ help:
 	@echo 'make alone     run each snippet by itself in a fresh process'
 	@echo 'make update    rewrite the captured output of the snippets'
 	@echo 'make record    write evidence/: what held, on which versions'
+	@echo 'make mutate    change every literal of every page and snippet, and expect to be caught'
 	@echo 'make shots     screenshots of every page into shots/'
 	@echo 'make clean     remove what was made here'
 
@@ -71,7 +72,7 @@ check: $(VENV)/check.done
 	@$(BIN)/ruff check --quiet . && $(BIN)/ruff format --quiet --check transposed tests
 	@$(BIN)/python -m pytest -m 'not frameworks and not browser'
 
-test: $(VENV)/test.done chromium
+test: $(VENV)/test.done programs
 	@$(BIN)/ruff check --quiet . && $(BIN)/ruff format --quiet --check transposed tests
 	@$(BIN)/python -m pytest
 
@@ -82,15 +83,18 @@ update: $(VENV)/test.done
 	@$(BIN)/python -m pytest tests/test_snippets.py --update-examples
 
 record: $(VENV)/test.done
-	@$(BIN)/python -m pytest tests/test_snippets.py --record
+	@$(BIN)/python -m pytest tests/test_snippets.py tests/test_api.py::test_every_api_name_resolves --record
 
-shots: $(VENV)/test.done chromium build
+mutate: $(VENV)/test.done
+	@$(BIN)/python -m pytest tests/test_mutations.py --mutate
+
+shots: $(VENV)/test.done programs build
 	@$(BIN)/python -m transposed shots
 
-# The browser tests use any Chromium that is there; root on Debian gets the package.
-.PHONY: chromium
-chromium: $(VENV)/test.done
-	@$(BIN)/python -m transposed browser
+# A browser, and Java for the HTML validator: any that is there; root on Debian gets the packages.
+.PHONY: programs
+programs: $(VENV)/test.done
+	@$(BIN)/python -m transposed programs
 
 clean:
 	rm -rf $(VENV) site site.new site.old shots

@@ -8,6 +8,7 @@ from transposed import evidence, frameworks, site
 
 RECORDING = pytest.StashKey[list]()
 VERSIONS = pytest.StashKey[dict]()
+TALLY = pytest.StashKey[dict]()
 
 
 def pytest_addoption(parser):
@@ -53,6 +54,19 @@ def pytest_sessionfinish(session):
         evidence.record(session.config.stash[RECORDING], session.config.stash[VERSIONS])
 
 
+@pytest.fixture
+def tally(request):
+    """Counts mutations by kind, and fails for those that passed unnoticed."""
+
+    def count(what, tried, survivors):
+        sums = request.config.stash.setdefault(TALLY, {}).setdefault(what, [0, 0])
+        sums[0] += tried
+        sums[1] += len(survivors)
+        assert not survivors, "these passed all checks: " + "; ".join(survivors)
+
+    return count
+
+
 @pytest.fixture(scope="session")
 def built(tmp_path_factory):
     """The whole site, built once for all tests."""
@@ -76,3 +90,9 @@ def chromium():
 
     with browser.launch() as running:
         yield running
+
+
+def pytest_terminal_summary(terminalreporter, config):
+    """The scores of the mutation tests: how many wrong literals were tried, and how many passed unnoticed."""
+    for what, (tried, survived) in sorted(config.stash.get(TALLY, {}).items()):
+        terminalreporter.write_line(f"mutations of {what}: {tried - survived} of {tried} caught")

@@ -29,20 +29,6 @@ def chosen(request):
     return choose
 
 
-@pytest.fixture
-def tell(request, record_property):
-    def count(what, number, survivors):
-        tally = request.config.stash.setdefault(TALLY, {}).setdefault(what, [0, 0])
-        tally[0] += number
-        tally[1] += len(survivors)
-        assert not survivors, "these passed all checks: " + "; ".join(survivors)
-
-    return count
-
-
-TALLY = pytest.StashKey[dict]()
-
-
 def versions(name):
     found = {}
     for language in LANGUAGES:
@@ -58,19 +44,19 @@ def told(document, mutation):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", PAGES)
-def test_a_wrong_literal_in_one_language_is_caught(name, language, chosen, tell):
+def test_a_wrong_literal_in_one_language_is_caught(name, language, chosen, tally):
     found = versions(name)
     tried = chosen(mutate.mutations(found[language]))
     survivors = [told(found[language], one) for one in tried if mutate.survives_in_one(found, language, one)]
-    tell(f"one language, {language}", len(tried), survivors)
+    tally(f"one language, {language}", len(tried), survivors)
 
 
 @pytest.mark.parametrize("name", PAGES)
-def test_the_same_wrong_literal_in_every_language_is_caught(name, chosen, tell):
+def test_the_same_wrong_literal_in_every_language_is_caught(name, chosen, tally):
     found = versions(name)
     tried = chosen(mutate.mutations(found["en"]))
     survivors = [told(found["en"], one) for one in tried if mutate.survives_in_all(found, one)]
-    tell("every language at once", len(tried), survivors)
+    tally("every language at once", len(tried), survivors)
 
 
 def survives(eval_example, snippet, source):
@@ -86,7 +72,7 @@ def survives(eval_example, snippet, source):
 
 @pytest.mark.frameworks
 @pytest.mark.parametrize("snippet", UNDER_TEST, ids=lambda snippet: snippet.id)
-def test_a_wrong_output_or_assertion_in_a_snippet_is_caught(snippet, eval_example, request, tell):
+def test_a_wrong_output_or_assertion_in_a_snippet_is_caught(snippet, eval_example, request, tally):
     outputs, assertions = list(mutate.wrong_outputs(snippet)), list(mutate.wrong_assertions(snippet))
     if not request.config.option.mutate:
         # A run of one snippet in ten, for it costs as much as the snippet itself.
@@ -95,4 +81,4 @@ def test_a_wrong_output_or_assertion_in_a_snippet_is_caught(snippet, eval_exampl
         outputs, assertions = outputs[:1], assertions[:1]
     for what, wrong in (("printed values of snippets", outputs), ("assertions of snippets", assertions)):
         survivors = [f"{snippet.id}:\n{source}" for source in wrong if survives(eval_example, snippet, source)]
-        tell(what, len(wrong), survivors)
+        tally(what, len(wrong), survivors)

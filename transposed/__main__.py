@@ -1,6 +1,7 @@
 """What the make targets call: ``python -m transposed build | serve | live | check | status | …``."""
 
 import argparse
+import shutil
 import sys
 
 from transposed import ROOT, checks, site, status
@@ -26,7 +27,7 @@ def main() -> int:
         command.add_argument("page", help="such as docs/ru/layers/dense-or-linear.md")
     alone = commands.add_parser("alone", help="run each snippet by itself in a fresh process")
     alone.add_argument("names", nargs="*", help="ids such as layers/weight_shape_torch; all if none")
-    commands.add_parser("browser", help="find Chromium, or install it as root on Debian")
+    commands.add_parser("programs", help="find Chromium and Java, or install them as root on Debian")
     commands.add_parser("shots", help="screenshots of every page of site/ into shots/")
     options = parser.parse_args()
     try:
@@ -58,10 +59,11 @@ def run(options: argparse.Namespace) -> int:
             from transposed import alone
 
             return alone.run(options.names)
-        case "browser":
-            from transposed import browser
+        case "programs":
+            from transposed import browser, debian
 
             browser.ensure()
+            debian.ensure(lambda: shutil.which("java"), ["default-jre-headless"], "Java")
         case "shots":
             from transposed import shots
 

@@ -13,6 +13,20 @@ from transposed.snippets import Snippet
 FOLDER = "evidence"
 
 
+def on_config(config):
+    """The topics are not listed by hand: the evidence page in the navigation becomes a section of all of them."""
+    for section in config.nav:
+        for title, inside in section.items() if isinstance(section, dict) else ():
+            index = f"{FOLDER}/index.md"
+            section[title] = [
+                {config.extra["evidence"]["title"]: [index, *(f"{FOLDER}/{name}.md" for name in topics())]}
+                if item == index
+                else item
+                for item in inside
+            ]
+    return config
+
+
 def on_files(files, config):
     for name in ["index", *topics()]:
         files.append(File.generated(config, f"{FOLDER}/{name}.md", content=""))
@@ -25,7 +39,7 @@ def on_page_markdown(markdown, page, config, files):
         return markdown
     words = config.extra["evidence"]
     page.meta["description"] = words["description"]
-    page.meta["title"] = words["title"] if name == "index" else f"{words['title']}: {words['topics'][name]}"
+    page.meta["title"] = words["all"] if name == "index" else f"{words['title']}: {words['topics'][name]}"
     return index(words) if name == "index" else topic(name, words)
 
 

@@ -31,6 +31,21 @@ def translated(nav: list, sections: dict[str, str], language: str) -> list:
     return result
 
 
+def on_post_page(output, page, config):
+    return valid(output)
+
+
+def on_post_template(output_content, template_name, config):
+    return valid(output_content) if template_name.endswith(".html") else output_content
+
+
+def valid(output: str) -> str:
+    """Without two attributes of the theme's own templates that HTML does not allow where they stand."""
+    output = output.replace('type="checkbox" id="__drawer" autocomplete="off"', 'type="checkbox" id="__drawer"')
+    output = output.replace('type="checkbox" id="__search" autocomplete="off"', 'type="checkbox" id="__search"')
+    return output.replace(' tabindex=""', "")
+
+
 def on_post_build(config):
     asyncio.run(index(config.site_dir, config.theme["language"]))
 

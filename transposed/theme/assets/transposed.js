@@ -58,8 +58,9 @@ input.addEventListener("keydown", event => {
   }
 })
 dialog.addEventListener("click", event => {
-  if (event.target === dialog || event.target.closest("ol a")) dialog.close()
+  if (event.target === dialog || event.target.closest("ol a, [data-search-close]")) dialog.close()
 })
+dialog.querySelector("form").addEventListener("submit", event => event.preventDefault())
 document.addEventListener("keydown", event => {
   const typing = event.target.closest("input, textarea, [contenteditable]")
   if (event.key === "/" && !typing && !dialog.open) {
