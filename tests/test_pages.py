@@ -5,7 +5,7 @@ from transposed.languages import LANGUAGES
 
 
 def test_every_snippet_is_used_by_a_page():
-    used = set().union(*(page.includes() | page.cites() for page in pages.load("en").values()))
+    used = set().union(*(page.includes | page.cites for page in pages.load("en").values()))
     unused = sorted(set(snippets.load()) - used)
     assert not unused, f"no page cites or includes: {', '.join(unused)}; cite them with claim:… or delete them"
 

@@ -48,40 +48,25 @@ def spoil(folder, old, new):
     return text[: text.index(old)].count("\n") + 1
 
 
-def test_plain_mkdocs_builds_the_site(copy):
-    code, output = mkdocs(copy)
-    assert code == 0, output
-
-
-def test_an_unknown_claim_fails_the_build_with_file_and_line(copy):
-    line = spoil(copy, "claim:layers/weight_shape_torch", "claim:layers/weight_shap_torch")
+def test_mistakes_fail_the_build_with_file_and_line(copy):
+    claim = spoil(copy, "claim:layers/weight_shape_torch", "claim:layers/weight_shap_torch")
+    table = spoil(copy, "``` compare\nlayers/", "``` compare\nlayers/no_such_")
+    formula = spoil(copy, r"^\top + b$", r"^\nosuchcommand + b$")
     code, output = mkdocs(copy)
     assert code != 0
-    assert (
-        f"docs/en/{PAGE}.md:{line}: no snippet proves claim:layers/weight_shap_torch; "
-        "did you mean layers/weight_shape_torch?" in output
-    )
-
-
-def test_a_comparison_of_an_unknown_claim_fails_the_build_with_file_and_line(copy):
-    line = spoil(copy, "``` compare\nlayers/", "``` compare\nlayers/no_such_")
-    code, output = mkdocs(copy)
-    assert code != 0
-    assert f"docs/en/{PAGE}.md:{line + 1}: no snippet proves claim:layers/no_such_" in output
+    for line, what in (
+        (claim, "no snippet proves claim:layers/weight_shap_torch; did you mean layers/weight_shape_torch?"),
+        (table + 1, "no snippet proves claim:layers/no_such_"),
+        (formula, "the formula cannot be read"),
+    ):
+        assert f"docs/en/{PAGE}.md:{line}: {what}" in output
 
 
 def test_a_missing_snippet_file_fails_the_build(copy):
-    spoil(copy, '--8<-- "layers/weight_shape_torch.py"', '--8<-- "layers/no_such_file.py"')
+    spoil(copy, '--8<-- "layers/affine_formula_torch.py"', '--8<-- "layers/no_such_file.py"')
     code, output = mkdocs(copy)
     assert code != 0
     assert "layers/no_such_file.py" in output
-
-
-def test_a_formula_that_cannot_be_read_fails_the_build_with_file_and_line(copy):
-    line = spoil(copy, r"^\top + b$", r"^\nosuchcommand + b$")
-    code, output = mkdocs(copy)
-    assert code != 0
-    assert f"docs/en/{PAGE}.md:{line}: the formula cannot be read" in output
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
