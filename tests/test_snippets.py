@@ -20,3 +20,22 @@ def test_snippet_prints_what_its_file_says(snippet, eval_example):
         eval_example.run_print_update(example)
     else:
         eval_example.run_print_check(example)
+
+
+@pytest.mark.frameworks
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param('import numpy as np\n\nprint("shape:", np.ones(2).shape)\n#> shape: (3,)\n', id="hand-edited"),
+        pytest.param('import numpy as np\n\nprint("shape:", np.ones(2).shape)\n', id="not captured"),
+        pytest.param('import numpy as np\n\nprint("shape:", np.ones(2).shape)\n#> shape: (2,)\n#> 1\n', id="added"),
+        pytest.param('import time\n\nprint("now:", time.time_ns())\n#> now: 1700000000000000000\n', id="changing"),
+        pytest.param("import numpy as np\n\nassert np.ones(2).shape == (3,)\n", id="wrong assertion"),
+    ],
+)
+def test_a_wrong_snippet_is_refused(source, eval_example, tmp_path):
+    from pytest_examples import CodeExample
+
+    eval_example.set_config(line_length=10_000)
+    with pytest.raises((AssertionError, pytest.fail.Exception)):
+        eval_example.run_print_check(CodeExample.create(source, path=tmp_path / "wrong_numpy.py"))
