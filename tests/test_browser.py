@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from transposed import ROOT, frameworks, shots, snippets
+from transposed import ROOT, frameworks, snippets
 from transposed.languages import LANGUAGES
 
 pytestmark = pytest.mark.browser
@@ -163,7 +163,9 @@ def run(text):
     return printed.getvalue().splitlines()
 
 
-def test_screenshots_are_there_to_be_looked_at(chromium, built, address):
+def test_screenshots_are_there_to_be_looked_at(chromium, address):
+    from transposed import shots
+
     names = ["", *(f"{language}/{page}" for language in LANGUAGES for page in ("", "layers/dense-or-linear/"))]
     written = shots.take(chromium, f"{address}/", names, ROOT / "shots")
     assert len(written) == len(names) * 4
