@@ -3,6 +3,7 @@
 import contextlib
 import io
 import re
+from dataclasses import dataclass
 
 import pytest
 
@@ -97,22 +98,14 @@ def test_search_finds_the_page_by_a_readers_word(tab, address, language, words, 
     assert any(f"/{language}/{found}/" in page for page in pages[:3]), pages
 
 
-def test_no_request_leaves_the_site(chromium, built, address):
-    elsewhere, missing = set(), set()
-    context = chromium.new_context()
-    tab = context.new_page()
-    tab.on("request", lambda request: elsewhere.add(request.url) if not own(request.url, address) else None)
-    tab.on("response", lambda answer: missing.add(answer.url) if answer.status >= 400 else None)
-    for name in page_names(built):
-        tab.goto(f"{address}/{name}")
-    tab.wait_for_load_state("networkidle")
-    context.close()
-    assert elsewhere == set()
-    assert missing == set()
+@dataclass
+class Visit:
+    """What happened on one page: addresses asked for elsewhere or in vain, code blocks shown, texts copied."""
 
-
-def own(url, address):
-    return url.startswith((f"{address}/", "data:", "blob:"))
+    elsewhere: list
+    missing: list
+    shown: int
+    copied: list
 
 
 # Clicks each copy button and waits until the clipboard holds something.
@@ -131,29 +124,48 @@ COPY_ALL = """async () => {
 }"""
 
 
-@pytest.mark.frameworks
-def test_every_copied_block_runs_in_an_empty_file_and_prints_what_the_page_shows(chromium, built, address):
+@pytest.fixture(scope="module")
+def visits(chromium, built, address):
+    """Every page of the site, opened once."""
     context = chromium.new_context()
     context.grant_permissions(["clipboard-read", "clipboard-write"])
     tab = context.new_page()
-    blocks = {}
+    answers = []
+    tab.on("response", lambda answer: answers.append((answer.url, answer.status)))
+    tab.on("requestfailed", lambda request: answers.append((request.url, 599)))
+    found = {}
     for name in page_names(built):
+        answers.clear()
         tab.goto(f"{address}/{name}")
-        shown = tab.locator("div.highlight pre").count()
-        texts = tab.evaluate(COPY_ALL)
-        assert len(texts) == shown, f"{name}: {shown} blocks of code, {len(texts)} copy buttons that work"
-        blocks |= dict.fromkeys(texts, name)
+        copied = tab.evaluate(COPY_ALL)
+        elsewhere = [url for url, _ in answers if not url.startswith((f"{address}/", "data:", "blob:"))]
+        missing = [url for url, status in answers if status >= 400]
+        found[name] = Visit(elsewhere, missing, tab.locator("div.highlight pre").count(), copied)
+    tab.wait_for_load_state("networkidle")
     context.close()
+    return found
 
+
+def test_no_request_leaves_the_site_and_none_is_in_vain(visits):
+    assert len(visits) > 3 * 8
+    assert {name: visit.elsewhere for name, visit in visits.items() if visit.elsewhere} == {}
+    assert {name: visit.missing for name, visit in visits.items() if visit.missing} == {}
+
+
+@pytest.mark.frameworks
+def test_every_copied_block_runs_in_an_empty_file_and_prints_what_the_page_shows(visits):
+    blocks = {}
+    for name, visit in visits.items():
+        assert len(visit.copied) == visit.shown, f"{name}: {visit.shown} blocks, {len(visit.copied)} copy buttons"
+        blocks |= dict.fromkeys(visit.copied, name)
     named = set(frameworks.under_test())
-    own_ids = {snippet.source.strip(): snippet for snippet in snippets.load().values()}
-    runnable = {text: page for text, page in blocks.items() if re.search(r"^(import|from) ", text, re.MULTILINE)}
-    assert len(runnable) >= len(own_ids)
-    for text, page in runnable.items():
-        snippet = own_ids.get(text.strip())
-        if snippet is None or named.issuperset(snippet.frameworks):
+    known = {snippet.source.strip(): snippet for snippet in snippets.load().values()}
+    programs = {text: name for text, name in blocks.items() if re.search(r"^(import|from) ", text, re.MULTILINE)}
+    assert {text.strip() for text in programs} == set(known)
+    for text, name in programs.items():
+        if named.issuperset(known[text.strip()].frameworks):
             output = [line.strip().removeprefix("#> ") for line in text.splitlines() if line.strip().startswith("#> ")]
-            assert run(text) == output, f"{page}: {text}"
+            assert run(text) == output, f"{name}: {text}"
 
 
 def run(text):
@@ -166,7 +178,7 @@ def run(text):
 def test_screenshots_are_there_to_be_looked_at(chromium, address):
     from transposed import shots
 
-    names = ["", *(f"{language}/{page}" for language in LANGUAGES for page in ("", "layers/dense-or-linear/"))]
-    written = shots.take(chromium, f"{address}/", names, ROOT / "shots")
-    assert len(written) == len(names) * 4
+    names = ["", *(f"{language}/layers/dense-or-linear/" for language in LANGUAGES)]
+    written = shots.take(chromium, f"{address}/", names, ROOT / "shots", schemes=("light",))
+    assert len(written) == len(names) * 2
     assert all(path.stat().st_size > 5_000 for path in written)

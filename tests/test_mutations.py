@@ -10,7 +10,7 @@ import pytest
 from transposed import documents, frameworks, mutate, snippets
 from transposed.languages import LANGUAGES
 
-SAMPLE = 2
+SAMPLE = 1
 PAGES = sorted(documents.load("en"))
 NAMED = set(frameworks.under_test())
 UNDER_TEST = [snippet for snippet in snippets.load().values() if NAMED.issuperset(snippet.frameworks)]

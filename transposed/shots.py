@@ -12,11 +12,13 @@ WIDTHS = (360, 1440)
 SCHEMES = ("light", "dark")
 
 
-def take(chromium: Browser, address: str, pages: Iterable[str], folder: Path, whole: bool = True) -> list[Path]:
+def take(
+    chromium: Browser, address: str, pages: Iterable[str], folder: Path, schemes: tuple[str, ...] = SCHEMES
+) -> list[Path]:
     """Write ``ru-layers-dense-or-linear-360-dark.png`` and so on; pages are paths below the address."""
     folder.mkdir(parents=True, exist_ok=True)
     written = []
-    for scheme in SCHEMES:
+    for scheme in schemes:
         for width in WIDTHS:
             context = chromium.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
             tab = context.new_page()
@@ -25,7 +27,7 @@ def take(chromium: Browser, address: str, pages: Iterable[str], folder: Path, wh
                 tab.evaluate("document.fonts.ready")
                 name = page.strip("/").replace("/", "-") or "root"
                 written.append(folder / f"{name}-{width}-{scheme}.png")
-                tab.screenshot(path=written[-1], full_page=whole)
+                tab.screenshot(path=written[-1], full_page=True)
             context.close()
     return written
 
