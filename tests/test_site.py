@@ -6,12 +6,14 @@ import os
 import shutil
 import subprocess
 import sys
+from unittest.mock import Mock
 
 import pytest
 from lxml import html
 
-from transposed import ROOT, snippets
+from transposed import ROOT, site, snippets
 from transposed.languages import LANGUAGES
+from transposed.problems import Problem, Problems
 
 PAGE = "layers/dense-or-linear"
 
@@ -67,6 +69,26 @@ def test_a_missing_snippet_file_fails_the_build(copy):
     code, output = mkdocs(copy)
     assert code != 0
     assert "layers/no_such_file.py" in output
+
+
+def test_the_public_address_is_set_in_one_place(tmp_path, monkeypatch):
+    monkeypatch.setenv("SITE_ROOT", "https://example.org/docs")
+    site.build(tmp_path / "site")
+    page = html.parse(tmp_path / "site" / "ru" / "layers" / "no-sigmoid" / "index.html").getroot()
+    assert page.xpath("string(//link[@rel='canonical']/@href)") == "https://example.org/docs/ru/layers/no-sigmoid/"
+    assert "https://example.org/docs/zh/layers/no-sigmoid/" in page.xpath("//link[@hreflang='zh']/@href")
+    assert html.parse(tmp_path / "site" / "404.html").getroot().xpath("//a/@href")[0] == "/docs/en/"
+
+
+def test_nothing_is_published_from_a_failed_build(tmp_path, monkeypatch):
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site" / "index.html").write_text("the site that was there")
+    problem = Problem(ROOT / "docs" / "en" / "index.md", 1, "a wrong fact", "mend it")
+    monkeypatch.setattr(site.checks, "run", Mock(side_effect=Problems([problem])))
+    with pytest.raises(Problems, match=r"docs/en/index\.md:1: a wrong fact; mend it"):
+        site.build(tmp_path / "site")
+    assert (tmp_path / "site" / "index.html").read_text() == "the site that was there"
+    assert [path.name for path in tmp_path.iterdir()] == ["site"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -13,8 +13,9 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from mkdocs.config import load_config
 
-from transposed import ROOT
+from transposed import ROOT, checks
 from transposed.languages import LANGUAGES
+from transposed.problems import Problems
 
 SITE = ROOT / "site"
 
@@ -24,28 +25,34 @@ class BuildFailed(RuntimeError):
 
 
 def build(target: Path = SITE) -> None:
-    """Build all languages into ``target``; replaces what was there only if all of them succeed."""
+    """Build all languages into ``target``; replaces what was there only if all of them succeed and every fact holds.
+
+    Raises BuildFailed if a language does not build, Problems if the pages do not pass the checks.
+    """
     started = time.monotonic()
     work = target.with_name(target.name + ".new")
     shutil.rmtree(work, ignore_errors=True)
-    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
     print(f"building {', '.join(LANGUAGES)} …", flush=True)
     running = {
         language: subprocess.Popen(
             [sys.executable, "-m", "mkdocs", "build", "-f", config, "-d", work / language],
-            cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+            cwd=ROOT, env=environment(language), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
         )
         for language, config in LANGUAGES.items()
     }  # fmt: skip
-    failed = []
+    failed, wrong = [], None
+    try:
+        checks.run()
+    except Problems as error:
+        wrong = error
     for language, process in running.items():
         output, _ = process.communicate()
         if process.returncode:
             failed.append(language)
             print(f"--- {language} ---\n{output}", flush=True)
-    if failed:
+    if failed or wrong:
         shutil.rmtree(work, ignore_errors=True)
-        raise BuildFailed(f"not built: {', '.join(failed)}; mend what is named above. Nothing was published.")
+        raise wrong or BuildFailed(f"not built: {', '.join(failed)}; mend what is named above. Nothing was published.")
     add_root(work)
     old = target.with_name(target.name + ".old")
     shutil.rmtree(old, ignore_errors=True)
@@ -56,12 +63,21 @@ def build(target: Path = SITE) -> None:
     print(f"built {os.path.relpath(target)}/ in {time.monotonic() - started:.1f} s")
 
 
+def environment(language: str) -> dict[str, str]:
+    """For MkDocs: the address of one language under ``$SITE_ROOT``, if that is set; no notice about MkDocs 2."""
+    found = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+    if root := os.environ.get("SITE_ROOT"):
+        found |= {"SITE_ROOT": f"{root.rstrip('/')}/", "SITE_URL": f"{root.rstrip('/')}/{language}/"}
+    return found
+
+
 def add_root(site: Path) -> None:
     """What belongs to no language: the page that offers them, a 404 page, and claims.json over all of them."""
     config = load_config(str(ROOT / LANGUAGES["en"]))
+    root = f"{config.extra['site_root'].rstrip('/')}/"
     templates = Environment(loader=FileSystemLoader(ROOT / "transposed" / "root"), undefined=StrictUndefined)
     for name in ("index.html", "404.html"):
-        text = templates.get_template(name).render(extra=config.extra, name=config.site_name)
+        text = templates.get_template(name).render(extra=config.extra, root=root, name=config.site_name)
         (site / name).write_text(text, "utf-8")
     shutil.copy(ROOT / "transposed" / "root" / "root.css", site)
     claims = {language: json.loads((site / language / "claims.json").read_text("utf-8")) for language in LANGUAGES}
@@ -111,9 +127,8 @@ def serve(port: int = 8000) -> None:
 
 
 def live(language: str) -> int:
-    """Preview one language; reloads on a saved page, snippet, template or hook."""
+    """Preview one language until interrupted; reloads on a saved page, snippet, template or hook."""
     serve_command = f"{sys.executable} -m mkdocs serve --no-strict -f {LANGUAGES[language]}"
-    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
     # MkDocs itself watches pages, snippets and templates; a changed hook needs a fresh process.
     command = [sys.executable, "-m", "watchfiles", "--filter", "python", serve_command, "transposed"]
-    return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
+    return subprocess.run(command, cwd=ROOT, env=environment(language), check=False).returncode

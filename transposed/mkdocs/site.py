@@ -1,4 +1,4 @@
-"""MkDocs hook: addresses, navigation in the reader's language, and the search index."""
+"""MkDocs hook: navigation in the reader's language, valid HTML, and the search index."""
 
 import asyncio
 import logging
@@ -11,7 +11,6 @@ log = logging.getLogger("mkdocs.transposed")
 
 def on_config(config):
     language = config.theme["language"]
-    config.site_url = f"{config.extra['site_root'].rstrip('/')}/{language}/"
     config.nav = translated(config.nav, config.extra.get("sections", {}), language)
     return config
 
