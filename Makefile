@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --disable-pip-version-check -c constraints.txt
 
-.PHONY: help site live-en live-ru live-zh build check test alone update record mutate shots clean
+.PHONY: help site live-en live-ru live-zh build check test alone update record mutate bench shots clean
 
 help:
 	@echo 'make site      build the three languages and serve them at one address (no framework needed)'
@@ -21,6 +21,7 @@ help:
 	@echo 'make update    rewrite the captured output of the snippets'
 	@echo 'make record    write evidence/: what held, on which versions'
 	@echo 'make mutate    change every literal of every page and snippet, and expect to be caught'
+	@echo 'make bench     how the checks grow with the site'
 	@echo 'make shots     screenshots of every page into shots/'
 	@echo 'make clean     remove what was made here'
 
@@ -87,6 +88,9 @@ record: $(VENV)/test.done
 
 mutate: $(VENV)/test.done
 	@$(BIN)/python -m pytest tests/test_mutations.py --mutate
+
+bench: $(VENV)/check.done
+	@$(BIN)/python -m transposed bench
 
 shots: $(VENV)/test.done programs build
 	@$(BIN)/python -m transposed shots

@@ -20,11 +20,15 @@ PAGE = "layers/dense-or-linear"
 
 @pytest.fixture
 def copy(tmp_path):
-    """A copy of the English site that a test may spoil."""
-    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
-    shutil.copytree(ROOT / "docs" / "en", tmp_path / "docs" / "en")
+    """A site of one page, the same as the real one but for what a test spoils."""
+    page = tmp_path / "docs" / "en" / f"{PAGE}.md"
+    page.parent.mkdir(parents=True)
+    shutil.copy(ROOT / "docs" / "en" / f"{PAGE}.md", page)
     for shared in ("snippets", "transposed"):
         (tmp_path / shared).symlink_to(ROOT / shared)
+    config = (ROOT / "mkdocs.yml").read_text("utf-8")
+    nav = f"nav:\n  - Layers:\n      - {PAGE}.md\n"
+    (tmp_path / "mkdocs.yml").write_text(config[: config.index("nav:")] + nav, "utf-8")
     return tmp_path
 
 
@@ -73,11 +77,14 @@ def test_a_missing_snippet_file_fails_the_build(copy):
 
 def test_the_public_address_is_set_in_one_place(tmp_path, monkeypatch):
     monkeypatch.setenv("SITE_ROOT", "https://example.org/docs")
-    site.build(tmp_path / "site")
-    page = html.parse(tmp_path / "site" / "ru" / "layers" / "no-sigmoid" / "index.html").getroot()
-    assert page.xpath("string(//link[@rel='canonical']/@href)") == "https://example.org/docs/ru/layers/no-sigmoid/"
-    assert "https://example.org/docs/zh/layers/no-sigmoid/" in page.xpath("//link[@hreflang='zh']/@href")
-    assert html.parse(tmp_path / "site" / "404.html").getroot().xpath("//a/@href")[0] == "/docs/en/"
+    assert site.environment("ru")["SITE_URL"] == "https://example.org/docs/ru/"
+    for language in LANGUAGES:
+        (tmp_path / language).mkdir()
+        (tmp_path / language / "claims.json").write_text("{}")
+    site.add_root(tmp_path)
+    assert html.parse(tmp_path / "404.html").getroot().xpath("//a/@href")[0] == "/docs/en/"
+    root = html.parse(tmp_path / "index.html").getroot()
+    assert root.xpath("//link[@hreflang='zh']/@href") == ["https://example.org/docs/zh/"]
 
 
 def test_nothing_is_published_from_a_failed_build(tmp_path, monkeypatch):
@@ -85,10 +92,19 @@ def test_nothing_is_published_from_a_failed_build(tmp_path, monkeypatch):
     (tmp_path / "site" / "index.html").write_text("the site that was there")
     problem = Problem(ROOT / "docs" / "en" / "index.md", 1, "a wrong fact", "mend it")
     monkeypatch.setattr(site.checks, "run", Mock(side_effect=Problems([problem])))
+    monkeypatch.setattr(site, "LANGUAGES", {})
     with pytest.raises(Problems, match=r"docs/en/index\.md:1: a wrong fact; mend it"):
         site.build(tmp_path / "site")
     assert (tmp_path / "site" / "index.html").read_text() == "the site that was there"
     assert [path.name for path in tmp_path.iterdir()] == ["site"]
+
+
+def test_a_language_that_does_not_build_publishes_nothing(tmp_path, monkeypatch):
+    (tmp_path / "mkdocs.yml").write_text("site_name: broken\ntheme: {name: no-such-theme}\n")
+    monkeypatch.setattr(site, "LANGUAGES", {"en": tmp_path / "mkdocs.yml"})
+    with pytest.raises(site.BuildFailed, match="not built: en"):
+        site.build(tmp_path / "site")
+    assert not (tmp_path / "site").exists()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

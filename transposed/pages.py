@@ -85,8 +85,12 @@ def renderer(language: str) -> Markdown:
     return Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs)
 
 
+@cache
 def load(language: str, docs: Path = DOCS) -> dict[str, Page]:
-    """All pages of one language by name. Raises Problems with every file that cannot be read or rendered."""
+    """All pages of one language by name, rendered once per process.
+
+    Raises Problems with every file that cannot be read or rendered.
+    """
     found, problems = {}, []
     for name, document in documents.load(language, docs).items():
         try:

@@ -5,7 +5,6 @@ import unicodedata
 
 from transposed.documents import line_of
 from transposed.languages import SOURCE
-from transposed.literals import NOT_PROSE
 from transposed.pages import HEADINGS, Page, marked_problems, snippet_shown
 from transposed.problems import Problem
 
@@ -82,9 +81,7 @@ def characters(page: Page) -> list[Problem]:
 def attributes(page: Page) -> list[Problem]:
     """What an attribute list or a link could smuggle in."""
     found = []
-    for element in page.tree.iter():
-        if not isinstance(element.tag, str) or element.tag in NOT_PROSE or element.xpath("ancestor-or-self::math"):
-            continue
+    for element in page.tree.xpath("descendant-or-self::*[@*]"):
         for name, value in element.attrib.items():
             if name.startswith("on") or name in {"style", "srcdoc", "formaction"}:
                 found.append(Problem(page.path, line_of(page.source, name), f"the attribute {name}", "remove it"))
