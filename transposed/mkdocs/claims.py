@@ -30,7 +30,12 @@ def on_page_content(content, page, config, files):
             log.warning(str(problem))
         claims.SAID.extend(claims.sentences(page.url, page.title, tree))
     for link in tree.xpath("//a[starts-with(@href, $scheme)]", scheme=SCHEME):
-        topic, _, name = link.get("href").removeprefix(SCHEME).partition("/")
+        claim = link.get("href").removeprefix(SCHEME)
+        if link.get("class") == "proof" and not all(evidence.verified(one) for one in snippets.proving(claim)):
+            link.set("class", "proof proof--unverified")
+            link.set("aria-label", config.extra["evidence"]["unverified"])
+            link.text = "?"
+        topic, _, name = claim.partition("/")
         target = posixpath.relpath(f"evidence/{topic}", page.url or ".")
         link.set("href", f"{target}/#{name}")
     return (tree.text or "") + "".join(html.tostring(child, encoding="unicode") for child in tree)

@@ -39,7 +39,7 @@ def on_page_markdown(markdown, page, config, files):
         return markdown
     words = config.extra["evidence"]
     page.meta["description"] = words["description"]
-    page.meta["title"] = words["all"] if name == "index" else f"{words['title']}: {words['topics'][name]}"
+    page.meta["title"] = words["all"] if name == "index" else of_topic(words, name)
     return index(words) if name == "index" else topic(name, words)
 
 
@@ -89,7 +89,7 @@ def index(words: dict) -> str:
 
 def topic(name: str, words: dict) -> str:
     """The proofs of one topic: per claim and framework, the versions it held on and the snippet with its output."""
-    lines = [f"# {words['title']}: {words['topics'][name]} {{ #evidence-{name} }}", ""]
+    lines = [f"# {of_topic(words, name)} {{ #evidence-{name} }}", ""]
     for claim, group in by_claim(name).items():
         lines += [f"## `{claim}` {{ #{claim.partition('/')[2]} }}", ""]
         for snippet in group:
@@ -97,6 +97,10 @@ def topic(name: str, words: dict) -> str:
             lines += [f"### {own} {{ #{snippet.id.partition('/')[2]} }}", "", held_on(snippet, words), ""]
             lines += ["``` snippet", f'--8<-- "{snippet.id}.py"', "```", ""]
     return "\n".join(lines)
+
+
+def of_topic(words: dict, name: str) -> str:
+    return f"{words['title']}{words['separator']}{words['topics'][name]}"
 
 
 def by_claim(name: str) -> dict[str, list[Snippet]]:
@@ -110,6 +114,6 @@ def by_claim(name: str) -> dict[str, list[Snippet]]:
 def held_on(snippet: Snippet, words: dict) -> str:
     """One line: where the snippet held as it now stands, or that this has not been recorded yet."""
     if not evidence.verified(snippet):
-        return f"{words['unverified']} `snippets/{snippet.id}.py`"
+        return f"{words['unverified']}{words['separator']}`snippets/{snippet.id}.py`"
     held = (f"{FRAMEWORKS[name].title} {', '.join(found)}" for name, found in evidence.versions(snippet).items())
-    return f"{words['held']} {' · '.join(held)} · `snippets/{snippet.id}.py`"
+    return f"{words['held']}{words['separator']}{' · '.join(held)} · `snippets/{snippet.id}.py`"

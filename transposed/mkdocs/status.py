@@ -4,8 +4,9 @@ from pathlib import Path
 
 from mkdocs.structure.files import File
 
-from transposed import status
+from transposed import documents, status
 from transposed.freshness import FRESH, MISSING, STALE
+from transposed.languages import SOURCE
 
 PAGE = "translation-status.md"
 
@@ -21,9 +22,19 @@ def on_page_markdown(markdown, page, config, files):
     words = config.extra["translation"]
     page.meta["title"], page.meta["description"] = words["title"], words["intro"]
     lines = [f"# {words['title']} {{ #translation-status }}", "", words["intro"], ""]
-    lines += [f"| {words['page']} | {words[FRESH]} | {words[STALE]} | {words[MISSING]} |", "| --- | --- | --- | --- |"]
-    for row in status.rows(Path(config.docs_dir).parent):
-        counts = (str(len(row.anchors(state))) for state in (FRESH, STALE, MISSING))
-        lines.append(f"| [`{row.page}`]({row.name}) | {' | '.join(counts)} |")
-    lines += ["", words["command"], "", "``` sh", "make status", "```", ""]
+    found = status.rows(Path(config.docs_dir).parent)
+    titles = {name: document.meta["title"] for name, document in documents.load(SOURCE).items()}
+    for language in config.extra["languages"]:
+        own = [row for row in found if row.language == language["lang"]]
+        if own:
+            lines += [f"## {language['name']} {{ #{language['lang']} }}", ""]
+            lines += [f"| {words['page']} | {words[FRESH]} | {words[STALE]} | {words[MISSING]} |", "| --- " * 4 + "|"]
+            lines += [f"| [{titles[row.name]}]({row.name}) | {' | '.join(counts(row))} |" for row in own]
+            lines.append("")
+    lines += [words["command"], "", "``` sh", "make status", "```", ""]
     return "\n".join(lines)
+
+
+def counts(row: status.Row) -> list[str]:
+    """How many sections are in each state."""
+    return [str(len(row.anchors(state))) for state in (FRESH, STALE, MISSING)]

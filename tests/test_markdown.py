@@ -1,0 +1,68 @@
+"""The Markdown extensions: what a claim, a comparison and a formula become."""
+
+import pytest
+from lxml import html
+
+from transposed import evidence, pages, snippets
+from transposed.markdown import compare
+from transposed.mkdocs import claims as hook
+from transposed.snippets import Snippet
+
+
+def rendered(text):
+    return html.fragment_fromstring(pages.renderer("ru").reset().convert(text), create_parent="div")
+
+
+def test_a_claim_is_text_with_a_mark_named_in_the_readers_language():
+    tree = rendered("[`torch.nn.Linear` хранит](claim:layers/weight_shape_torch#weight).")
+    (sentence,) = tree.xpath("p/span[@class='claim']")
+    assert sentence.get("data-claim") == "layers/weight_shape_torch"
+    (mark,) = sentence.xpath("a[@class='proof']")
+    assert (mark.text, mark.get("aria-label")) == ("✓", "Доказательство")
+
+
+def test_an_unverified_claim_does_not_carry_the_mark(monkeypatch):
+    class Page:
+        class file:
+            generated_by, abs_src_path = None, str(pages.DOCS / "ru" / "index.md")
+
+        url, title = "layers/x/", "x"
+
+    class Config:
+        extra = {"evidence": {"unverified": "ещё не проверено"}}  # noqa: RUF012
+
+    content = html.tostring(rendered("[Вес](claim:layers/weight_shape_torch)"), encoding="unicode")
+    assert "✓" in hook.on_page_content(content, Page, Config, None)
+    monkeypatch.setattr(evidence, "verified", lambda snippet: False)
+    (mark,) = html.fromstring(hook.on_page_content(content, Page, Config, None)).xpath("//a")
+    assert (mark.text, mark.get("aria-label")) == ("?", "ещё не проверено")
+    assert mark.get("href") == "../../evidence/layers/#weight_shape_torch"
+
+
+def test_a_comparison_has_frameworks_as_columns_and_labels_as_rows():
+    tree = rendered("``` compare\nlayers/weight_shape\n```")
+    assert tree.xpath("//thead//th[@scope='col']/text()") == ["PyTorch", "Keras", "Flax"]
+    assert tree.xpath("//tbody//th[@scope='row']/code/text()") == ["weight", "bias"]
+    assert tree.xpath("//tbody/tr[1]/td//code/text()") == ["(2, 3)", "(3, 2)", "(3, 2)"]
+
+
+def test_snippets_that_print_other_labels_cannot_be_compared(monkeypatch, tmp_path):
+    def snippet(name, output):
+        return Snippet(tmp_path / "layers" / f"{name}.py", tmp_path, f"print()\n#> {output}\n")
+
+    found = [snippet("shape_torch", "weight: (2, 3)"), snippet("shape_keras", "kernel: (3, 2)")]
+    monkeypatch.setattr(snippets, "proving", lambda name: found)
+    with pytest.raises(ValueError, match=r"cannot be compared.*\['weight'\].*\['kernel'\]; print the same labels"):
+        compare.table("layers/shape")
+
+
+def test_a_formula_becomes_mathml_and_keeps_its_tex():
+    tree = rendered(r"$y = x W^\top + b$ и $\mathbb{R}^{n}$")
+    assert tree.xpath("string(//math[1]//annotation)") == r"y = x W^\top + b"
+    assert "ℝ" in tree.xpath("string(//math[2]/semantics/*[1])") or "ℝ" in tree.text_content()
+
+
+def test_captured_output_is_told_apart_from_comments():
+    tree = rendered('``` snippet\n--8<-- "layers/weight_shape_torch.py"\n```')
+    assert tree.xpath("//span[@class='go']/text()") == ["#> weight: (2, 3)", "#> bias: (2,)"]
+    assert "# (out_features, in_features)" in tree.xpath("//span[@class='c1']/text()")
