@@ -71,7 +71,7 @@ translated changed: $(VENV)/site.done
 
 check: $(VENV)/check.done
 	@$(BIN)/ruff check --quiet . && $(BIN)/ruff format --quiet --check transposed tests
-	@$(BIN)/python -m pytest -m 'not frameworks and not browser'
+	@$(BIN)/python -m pytest -m 'not frameworks and not browser and not mutations'
 
 test: $(VENV)/test.done programs
 	@$(BIN)/ruff check --quiet . && $(BIN)/ruff format --quiet --check transposed tests

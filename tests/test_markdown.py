@@ -1,7 +1,10 @@
 """The Markdown extensions: what a claim, a comparison and a formula become."""
 
+import pygments
 import pytest
 from lxml import html
+from pygments.formatters import HtmlFormatter
+from pygments.lexers import get_lexer_by_name
 
 from transposed import evidence, pages, snippets
 from transposed.markdown import compare
@@ -63,6 +66,7 @@ def test_a_formula_becomes_mathml_and_keeps_its_tex():
 
 
 def test_captured_output_is_told_apart_from_comments():
-    tree = rendered('``` snippet\n--8<-- "layers/weight_shape_torch.py"\n```')
+    source = snippets.load()["layers/weight_shape_torch"].source
+    tree = html.fromstring(pygments.highlight(source, get_lexer_by_name("snippet"), HtmlFormatter()))
     assert tree.xpath("//span[@class='go']/text()") == ["#> weight: (2, 3)", "#> bias: (2,)"]
     assert "# (out_features, in_features)" in tree.xpath("//span[@class='c1']/text()")

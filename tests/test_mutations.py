@@ -10,6 +10,7 @@ import pytest
 from transposed import documents, frameworks, mutate, snippets
 from transposed.languages import LANGUAGES
 
+pytestmark = pytest.mark.mutations
 SAMPLE = 1
 PAGES = sorted(documents.load("en"))
 NAMED = set(frameworks.under_test())

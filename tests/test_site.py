@@ -102,6 +102,7 @@ def test_nothing_is_published_from_a_failed_build(tmp_path, monkeypatch):
 def test_a_language_that_does_not_build_publishes_nothing(tmp_path, monkeypatch):
     (tmp_path / "mkdocs.yml").write_text("site_name: broken\ntheme: {name: no-such-theme}\n")
     monkeypatch.setattr(site, "LANGUAGES", {"en": tmp_path / "mkdocs.yml"})
+    monkeypatch.setattr(site.checks, "run", Mock())
     with pytest.raises(site.BuildFailed, match="not built: en"):
         site.build(tmp_path / "site")
     assert not (tmp_path / "site").exists()

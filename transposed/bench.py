@@ -35,7 +35,7 @@ def run() -> None:
 
 def timed(folder: Path) -> float:
     started = time.monotonic()
-    command = [sys.executable, "-m", "pytest", "-q", "-m", "not frameworks and not browser"]
+    command = [sys.executable, "-m", "pytest", "-q", "-m", "not frameworks and not browser and not mutations"]
     subprocess.run(command, cwd=folder, env={**os.environ, "PYTHONPATH": str(folder)}, check=True)
     return time.monotonic() - started
 
@@ -72,13 +72,18 @@ def clone_name(name: str, number: int) -> str:
 
 
 def renamed(snippet: snippets.Snippet, number: int) -> str:
-    return f"{snippet.claim}x{number}_{'_'.join(snippet.frameworks)}"
+    return f"{numbered(snippet.claim, number)}_{'_'.join(snippet.frameworks)}"
+
+
+def numbered(claim: str, number: int) -> str:
+    topic, _, name = claim.partition("/")
+    return f"{topic}/x{number}_{name}"
 
 
 def clone(folder: Path, language: str, name: str, number: int, claims: set[str]) -> None:
     text = (ROOT / "docs" / language / name).read_text("utf-8")
     for claim in sorted(claims, key=len, reverse=True):
-        text = re.sub(rf"{re.escape(claim)}(?=(?:_(?:{NAMES}))*(?:[)#\n]|\.py))", f"{claim}x{number}", text)
+        text = re.sub(rf"{re.escape(claim)}(?=(?:_(?:{NAMES}))*(?:[)#\n]|\.py))", numbered(claim, number), text)
     write(folder / "docs" / language / clone_name(name, number), text)
 
 

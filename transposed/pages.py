@@ -80,9 +80,11 @@ class Page:
 
 @cache
 def renderer(language: str) -> Markdown:
-    """Python-Markdown with exactly the extensions of that language's site."""
+    """Python-Markdown with exactly the extensions of that language's site; only code is not coloured, to save time."""
     config = load_config(str(ROOT / LANGUAGES[language]))
-    return Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs)
+    plain = config.mdx_configs["pymdownx.highlight"] | {"use_pygments": False}
+    settings = config.mdx_configs | {"pymdownx.highlight": plain}
+    return Markdown(extensions=config.markdown_extensions, extension_configs=settings)
 
 
 @cache

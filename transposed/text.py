@@ -103,7 +103,7 @@ def code(page: Page) -> list[Problem]:
     """Python is included from a snippet file; typed by hand it would never be run."""
     found = []
     for block in page.tree.xpath(".//pre"):
-        classes = set(" ".join(block.xpath("ancestor::div/@class")).split())
+        classes = set(" ".join(block.xpath("descendant-or-self::*/@class")).split())
         text = block.text_content().strip()
         first = next(iter(text.splitlines()), "")
         if not text:

@@ -13,7 +13,7 @@ from transposed.markdown.claims import SCHEME
 log = logging.getLogger("mkdocs.transposed")
 
 
-def on_pre_build(config):
+def on_config(config):
     claims.SAID.clear()
     snippets.load.cache_clear()
     evidence.load.cache_clear()
