@@ -32,7 +32,7 @@ def test_a_missing_framework_ends_the_run_with_the_command_to_type(tmp_path):
 
 def test_by_default_every_framework_is_under_test(monkeypatch):
     monkeypatch.delenv("FRAMEWORKS", raising=False)
-    assert frameworks.under_test() == ("torch", "tensorflow", "keras", "jax", "flax", "numpy")
+    assert frameworks.under_test() == ("torch", "tensorflow", "keras", "jax", "flax", "numpy", "sklearn", "onnx")
 
 
 @pytest.mark.frameworks

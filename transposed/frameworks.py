@@ -26,6 +26,8 @@ FRAMEWORKS = {
         Framework("jax", "JAX", "jax"),
         Framework("flax", "Flax", "flax"),
         Framework("numpy", "NumPy", "numpy"),
+        Framework("sklearn", "scikit-learn", "sklearn"),
+        Framework("onnx", "ONNX", "onnx"),
     )
 }
 

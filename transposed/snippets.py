@@ -20,7 +20,7 @@ WIDTH = 72
 OUTPUT = "#> "
 
 # A snippet may also import what its framework stands on.
-STANDS_ON = {"tensorflow": {"keras"}, "keras": {"tensorflow"}, "flax": {"jax"}}
+STANDS_ON = {"tensorflow": {"keras"}, "keras": {"tensorflow"}, "flax": {"jax"}, "onnx": {"onnxruntime", "onnxscript"}}
 
 
 @dataclass(frozen=True)
