@@ -81,7 +81,7 @@ alone: $(VENV)/test.done
 	@$(BIN)/python -m transposed alone
 
 update: $(VENV)/test.done
-	@$(BIN)/python -m pytest tests/test_snippets.py --update-examples
+	@$(BIN)/python -m pytest tests/test_snippets.py tests/test_figures.py --update-examples
 
 record: $(VENV)/test.done
 	@$(BIN)/python -m pytest tests/test_snippets.py tests/test_api.py::test_every_api_name_resolves --record

@@ -10,9 +10,11 @@ UNDER_TEST = [snippet for snippet in snippets.load().values() if NAMED.issuperse
 
 @pytest.mark.frameworks
 @pytest.mark.parametrize("snippet", UNDER_TEST, ids=lambda snippet: snippet.id)
-def test_snippet_prints_what_its_file_says(snippet, eval_example):
+def test_snippet_prints_what_its_file_says(snippet, eval_example, tmp_path, monkeypatch):
     from pytest_examples import CodeExample
 
+    # A figure is written into the folder that it is run in.
+    monkeypatch.chdir(tmp_path)
     example = CodeExample.create(snippet.source, path=snippet.path)
     # One print is one line, however long: wrapped output would not be what Python prints.
     eval_example.set_config(line_length=10_000)

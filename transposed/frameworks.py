@@ -35,6 +35,7 @@ FRAMEWORKS = {
 SETTINGS = {
     "CUDA_VISIBLE_DEVICES": "",
     "JAX_PLATFORMS": "cpu",
+    "MPLBACKEND": "agg",
     "KERAS_BACKEND": "tensorflow",
     "TF_CPP_MIN_LOG_LEVEL": "3",
 }

@@ -19,6 +19,8 @@ FOLDER = ROOT / "snippets"
 WIDTH = 72
 OUTPUT = "#> "
 
+# Arrays, and what draws the figures.
+ALWAYS = {"numpy", "matplotlib"}
 # A snippet may also import what its framework stands on.
 STANDS_ON = {"tensorflow": {"keras"}, "keras": {"tensorflow"}, "flax": {"jax"}, "onnx": {"onnxruntime", "onnxscript"}}
 
@@ -145,7 +147,10 @@ def check(snippet: Snippet) -> list[Problem]:
         if len(line) > WIDTH and not line.lstrip().startswith(OUTPUT):
             wrong(number, f"{len(line)} columns wide", f"keep lines to {WIDTH}, the width of a phone held sideways")
     for number, module in imported(tree):
-        allowed = {name for own in snippet.frameworks for name in (own, *STANDS_ON.get(own, ()))} | {"numpy"}
+        allowed = {name for own in snippet.frameworks for name in (own, *STANDS_ON.get(own, ()))} | {
+            "numpy",
+            "matplotlib",
+        }
         if module not in allowed and module not in sys.stdlib_module_names:
             wrong(
                 number, f"imports {module}, which the file name does not end in", "name the framework in the file name"

@@ -1,0 +1,6 @@
+import keras
+
+for equation in ("ab,bc->ac", "ab,cb->ac"):
+    layer = keras.layers.EinsumDense(equation, output_shape=3)
+    layer.build((None, 5))
+    print(f"{equation}:", tuple(layer.kernel.shape))

@@ -1,0 +1,12 @@
+import torch
+
+x = torch.ones(2, 5)
+weight = torch.ones(3, 5)  # (out_features, in_features)
+
+y = torch.nn.functional.linear(x, weight)
+print("linear(x, weight):", tuple(y.shape))
+
+try:
+    torch.nn.functional.linear(x, weight.T)
+except RuntimeError as error:
+    print("linear(x, weight.T):", error)

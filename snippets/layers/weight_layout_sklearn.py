@@ -1,0 +1,14 @@
+import numpy as np
+from sklearn.linear_model import LinearRegression
+
+sizes = {5: "in", 3: "out"}
+x = np.eye(6, 5)
+y = np.arange(18.0).reshape(6, 3)
+model = LinearRegression().fit(x, y)
+
+print("weight:", model.coef_.shape)
+print("axes:", *(sizes[size] for size in model.coef_.shape))
+print("bias:", model.intercept_.shape)
+
+prediction = x @ model.coef_.T + model.intercept_  # $y = x W^\top + b$
+assert np.allclose(model.predict(x), prediction)

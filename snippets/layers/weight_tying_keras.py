@@ -1,0 +1,14 @@
+import keras
+
+embedding = keras.layers.ReversibleEmbedding(10, 4)
+embedding.build()
+head = keras.layers.Dense(10, use_bias=False)
+head.build((None, 4))
+print("embedding:", tuple(embedding.embeddings.shape))
+print("output layer:", tuple(head.kernel.shape))
+
+x = keras.ops.ones((2, 4))
+logits = embedding(x, reverse=True)
+print("tied logits:", tuple(logits.shape))
+table = keras.ops.transpose(embedding.embeddings)
+assert keras.ops.all(logits == keras.ops.matmul(x, table))
