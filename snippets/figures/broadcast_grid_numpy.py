@@ -3,15 +3,16 @@ import matplotlib.pyplot as plt
 import numpy as np
 
 matplotlib.rcParams["svg.hashsalt"] = "broadcast_grid"
-features = np.array([[2, 1, 3, 1, 2]])
-weights = np.array([[1, 2, 3, 4, 5]])
+features = np.array([[1, 2, 3, 4, 5]])
+weights = np.array([[2, 1, 3, 1, 2]])
 grid = features.T * weights  # (5, 1) * (1, 5) -> (5, 5)
 print("cells:", grid.size)
 #> cells: 25
 print("diagonal:", np.diag(grid).tolist())
 #> diagonal: [2, 2, 9, 4, 10]
 
-figure, axes = plt.subplots(figsize=(3.4, 3.4))
+figure, axes = plt.subplots(figsize=(3, 3))
+figure.subplots_adjust(0, 0, 1, 1)
 for (row, column), value in np.ndenumerate(grid):
     color = "#2e9e6b" if row == column else "#8a93a340"
     box = plt.Rectangle((column, row), 0.92, 0.92, color=color)

@@ -9,7 +9,8 @@ print("weight:", weight.shape)
 print("kernel:", weight.T.shape)
 #> kernel: (3, 2)
 
-figure, both = plt.subplots(1, 2, figsize=(5.4, 2.4))
+figure, both = plt.subplots(1, 2, figsize=(4.6, 2.1))
+figure.subplots_adjust(0, 0, 1, 1)
 sides = [(weight, ("out", "in")), (weight.T, ("in", "out"))]
 for axes, (matrix, (left, top)) in zip(both, sides, strict=True):
     for (row, column), value in np.ndenumerate(matrix):
