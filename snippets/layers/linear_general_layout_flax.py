@@ -1,6 +1,0 @@
-from flax import nnx
-
-layer = nnx.LinearGeneral((5,), (2, 3), rngs=nnx.Rngs(0))
-
-print("kernel:", layer.kernel.shape)  # (in, out, out)
-print("bias:", layer.bias.shape)
