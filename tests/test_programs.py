@@ -1,0 +1,16 @@
+"""A program that pip cannot bring is named with the command to type; nothing is skipped for lack of it."""
+
+import pytest
+
+from transposed import debian
+
+
+def test_a_missing_program_is_named_with_the_command_to_type(monkeypatch):
+    monkeypatch.setattr(debian.os, "geteuid", lambda: 1000, raising=False)
+    with pytest.raises(debian.MissingProgram, match="no Java found; type: apt install default-jre-headless"):
+        debian.ensure(lambda: None, ["default-jre-headless"], "Java")
+
+
+def test_a_program_that_is_there_is_left_alone(monkeypatch):
+    monkeypatch.setattr(debian.subprocess, "run", lambda *arguments, **options: pytest.fail("installed something"))
+    debian.ensure(lambda: "/usr/bin/java", ["default-jre-headless"], "Java")
