@@ -65,6 +65,10 @@ def test_a_formula_becomes_mathml_and_keeps_its_tex():
     assert "ℝ" in tree.xpath("string(//math[2]/semantics/*[1])") or "ℝ" in tree.text_content()
 
 
+def test_a_formula_may_name_a_function():
+    assert "tanh" in rendered(r"$\tanh z$").text_content()
+
+
 def test_captured_output_is_told_apart_from_comments():
     source = snippets.load()["layers/weight_shape_torch"].source
     tree = html.fromstring(pygments.highlight(source, get_lexer_by_name("snippet"), HtmlFormatter()))

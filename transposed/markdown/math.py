@@ -1,11 +1,16 @@
 """Python-Markdown extension: formulas become MathML at build time, with their TeX kept for copying."""
 
+import re
+from html import unescape
 from xml.etree import ElementTree
 
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 from math_core import LatexError, LatexToMathML
+
+# HTML's names for characters, such as &ApplyFunction;, which XML does not know.
+ENTITY = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)[A-Za-z]+;")
 
 
 class MathProcessor(Treeprocessor):
@@ -34,7 +39,7 @@ class MathProcessor(Treeprocessor):
         element.set("class", "math")
         if display:
             element.set("tabindex", "0")
-        element.append(ElementTree.fromstring(mathml))
+        element.append(ElementTree.fromstring(ENTITY.sub(lambda match: unescape(match[0]), mathml)))
 
 
 class MathExtension(Extension):

@@ -1,0 +1,23 @@
+import math
+
+import keras
+import numpy as np
+
+keras.utils.set_random_seed(0)
+layer = keras.layers.Dense(units=50)
+layer.build((None, 100))
+kernel, bias = layer.get_weights()
+bound = math.sqrt(6 / (100 + 50))  # $\sqrt{6 / (n_{in} + n_{out})}$
+deviation = bound / math.sqrt(3)
+
+print("drawn by:", type(layer.kernel_initializer).__name__)
+#> drawn by: GlorotUniform
+print("bound:", bound)
+#> bound: 0.2
+print("standard deviation:", round(deviation, 4))
+#> standard deviation: 0.1155
+print("bias all zero:", bool((bias == 0).all()))
+#> bias all zero: True
+
+assert 0.99 * bound < np.abs(kernel).max() <= np.float32(bound)
+assert abs(kernel.std() / deviation - 1) < 0.03

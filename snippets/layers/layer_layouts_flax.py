@@ -1,0 +1,21 @@
+from flax import nnx
+
+rngs = nnx.Rngs(0)
+linear = nnx.Linear(5, 3, rngs=rngs)
+convolution = nnx.Conv(5, 3, kernel_size=(1, 1), rngs=rngs)
+transposed = nnx.ConvTranspose(5, 3, kernel_size=(1, 1), rngs=rngs)
+lstm = nnx.OptimizedLSTMCell(5, 3, rngs=rngs)
+embedding = nnx.Embed(10, 4, rngs=rngs)
+
+print("linear:", linear.kernel.shape)
+#> linear: (5, 3)
+print("convolution 1x1:", convolution.kernel.shape)
+#> convolution 1x1: (1, 1, 5, 3)
+print("transposed convolution:", transposed.kernel.shape)
+#> transposed convolution: (1, 1, 5, 3)
+print("LSTM, input:", lstm.dense_i.kernel.shape)
+#> LSTM, input: (5, 12)
+print("LSTM, state:", lstm.dense_h.kernel.shape)
+#> LSTM, state: (3, 12)
+print("embedding:", embedding.embedding.shape)
+#> embedding: (10, 4)

@@ -1,0 +1,20 @@
+import torch
+
+linear = torch.nn.Linear(5, 3)
+convolution = torch.nn.Conv2d(5, 3, kernel_size=1)
+transposed = torch.nn.ConvTranspose2d(5, 3, kernel_size=1)
+lstm = torch.nn.LSTM(input_size=5, hidden_size=3)
+embedding = torch.nn.Embedding(10, 4)
+
+print("linear:", tuple(linear.weight.shape))
+#> linear: (3, 5)
+print("convolution 1x1:", tuple(convolution.weight.shape))
+#> convolution 1x1: (3, 5, 1, 1)
+print("transposed convolution:", tuple(transposed.weight.shape))
+#> transposed convolution: (5, 3, 1, 1)
+print("LSTM, input:", tuple(lstm.weight_ih_l0.shape))
+#> LSTM, input: (12, 5)
+print("LSTM, state:", tuple(lstm.weight_hh_l0.shape))
+#> LSTM, state: (12, 3)
+print("embedding:", tuple(embedding.weight.shape))
+#> embedding: (10, 4)

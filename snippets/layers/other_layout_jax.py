@@ -1,0 +1,22 @@
+import jax
+import jax.numpy as jnp
+
+x_key, key = jax.random.split(jax.random.key(0))
+x = jax.random.normal(x_key, (1024, 600))
+shape = 150, 600  # (out_features, in_features)
+
+he = jax.nn.initializers.he_uniform()
+weight = he(key, shape)
+print("bound:", round(float(jnp.abs(weight).max()), 3))
+#> bound: 0.2
+y = jax.nn.relu(x @ weight.T)
+print("mean square:", f"{jnp.square(y).mean():.1f}")
+#> mean square: 4.0
+
+he = jax.nn.initializers.he_uniform(in_axis=1, out_axis=0)
+weight = he(key, shape)
+print("bound, other axis:", round(float(jnp.abs(weight).max()), 3))
+#> bound, other axis: 0.1
+y = jax.nn.relu(x @ weight.T)
+print("mean square, other axis:", f"{jnp.square(y).mean():.1f}")
+#> mean square, other axis: 1.0

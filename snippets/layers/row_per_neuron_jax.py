@@ -1,0 +1,11 @@
+import jax.numpy as jnp
+
+x = jnp.array([1, 2, 3])
+kernel = jnp.array([[1, 2], [0, 1], [1, 1]])  # (in, out)
+
+print("first neuron:", kernel[:, 0].tolist())
+#> first neuron: [1, 0, 1]
+print("its output:", jnp.dot(x, kernel[:, 0]).item())
+#> its output: 4
+print("x @ kernel:", (x @ kernel).tolist())  # $y = x K$
+#> x @ kernel: [4, 7]

@@ -1,0 +1,18 @@
+import keras
+
+
+def root_mean_square(**settings):
+    keras.utils.set_random_seed(0)
+    x = keras.random.normal((256, 512))
+    for _ in range(10):
+        layer = keras.layers.Dense(512, "relu", **settings)
+        x = layer(x)
+    mean_square = keras.ops.mean(keras.ops.square(x))
+    return float(keras.ops.sqrt(mean_square))
+
+
+he = "he_uniform"
+print("default:", f"{root_mean_square():.1g}")
+#> default: 0.03
+print("He:", f"{root_mean_square(kernel_initializer=he):.1g}")
+#> He: 1

@@ -1,0 +1,16 @@
+import jax
+import jax.numpy as jnp
+
+x = jnp.array(-7)
+halves = jnp.array([0.5, 1.5, 2.5])
+
+print("-7 // 2:", (x // 2).item())
+#> -7 // 2: -4
+print("-7 % 5:", (x % 5).item())
+#> -7 % 5: 3
+print("truncated quotient:", jax.lax.div(x, 2).item())
+#> truncated quotient: -3
+print("truncated remainder:", jax.lax.rem(x, 5).item())
+#> truncated remainder: -2
+print("round([0.5, 1.5, 2.5]):", jnp.round(halves).tolist())
+#> round([0.5, 1.5, 2.5]): [0.0, 2.0, 2.0]

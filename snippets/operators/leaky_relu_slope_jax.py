@@ -1,0 +1,10 @@
+import jax
+import jax.numpy as jnp
+
+x = jnp.array(-1.0)
+
+print("leaky_relu(-1):", f"{jax.nn.leaky_relu(x):.2f}")
+#> leaky_relu(-1): -0.01
+y = jax.nn.leaky_relu(x, negative_slope=0.1)
+print("slope 0.1 given:", f"{y:.2f}")
+#> slope 0.1 given: -0.10

@@ -1,0 +1,14 @@
+import numpy as np
+
+x = np.array([1.0, 2.0, 3.0, 4.0])
+table = np.array([[1, 2], [3, 4]])
+
+print("median([1, 2, 3, 4]):", np.median(x).item())
+#> median([1, 2, 3, 4]): 2.5
+print("mean of the two middle:", np.quantile(x, 0.5).item())
+#> mean of the two middle: 2.5
+print("argmax of a table:", np.argmax(table).tolist())
+#> argmax of a table: 3
+by_column = np.argmax(table, axis=0)
+print("argmax along axis 0:", by_column.tolist())
+#> argmax along axis 0: [1, 1]

@@ -1,0 +1,14 @@
+import torch
+
+x = torch.tensor([1.0, 2.0, 3.0, 4.0])
+table = torch.tensor([[1, 2], [3, 4]])
+
+print("median([1, 2, 3, 4]):", torch.median(x).item())
+#> median([1, 2, 3, 4]): 2.0
+print("mean of the two middle:", torch.quantile(x, 0.5).item())
+#> mean of the two middle: 2.5
+print("argmax of a table:", torch.argmax(table).tolist())
+#> argmax of a table: 3
+by_column = torch.argmax(table, dim=0)
+print("argmax along axis 0:", by_column.tolist())
+#> argmax along axis 0: [1, 1]

@@ -1,0 +1,11 @@
+import jax
+import jax.numpy as jnp
+
+x = jnp.array([-1.0, 1.0])
+
+print("elu(-1):", f"{jax.nn.elu(x)[0]:.4f}")
+#> elu(-1): -0.6321
+print("selu(-1):", f"{jax.nn.selu(x)[0]:.4f}")
+#> selu(-1): -1.1113
+print("hard_sigmoid(1):", f"{jax.nn.hard_sigmoid(x)[1]:.4f}")
+#> hard_sigmoid(1): 0.6667

@@ -1,0 +1,23 @@
+import keras
+import numpy as np
+from flax import nnx
+
+layer = nnx.Linear(3, 2, rngs=nnx.Rngs(0))
+layer.kernel[...] = np.array([[1, 4], [2, 5], [3, 6]])
+layer.bias[...] = np.array([10, 20])
+
+kernel = np.asarray(layer.kernel[...])
+bias = np.asarray(layer.bias[...])
+dense = keras.layers.Dense(2)
+dense.build((None, 3))
+dense.set_weights([kernel, bias])
+
+x = np.array([[1, 2, 3], [0, 1, 0]], dtype="float32")
+before = layer(x).tolist()
+after = dense(x).numpy().tolist()
+print("before:", before)
+#> before: [[24.0, 52.0], [12.0, 25.0]]
+print("after:", after)
+#> after: [[24.0, 52.0], [12.0, 25.0]]
+print("equal:", before == after)
+#> equal: True

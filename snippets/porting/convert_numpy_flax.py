@@ -1,0 +1,19 @@
+import numpy as np
+from flax import nnx
+
+K = np.array([[1, 4], [2, 5], [3, 6]], dtype="float32")
+b = np.array([10, 20], dtype="float32")
+
+layer = nnx.Linear(3, 2, rngs=nnx.Rngs(0))
+layer.kernel[...] = K
+layer.bias[...] = b
+
+x = np.array([[1, 2, 3], [0, 1, 0]], dtype="float32")
+before = (x @ K + b).tolist()
+after = layer(x).tolist()
+print("before:", before)
+#> before: [[24.0, 52.0], [12.0, 25.0]]
+print("after:", after)
+#> after: [[24.0, 52.0], [12.0, 25.0]]
+print("equal:", before == after)
+#> equal: True

@@ -1,0 +1,20 @@
+import torch
+
+single, double = torch.ones(3), torch.ones(3).double()
+nan = torch.tensor(float("nan"))
+
+
+def outcome(a, b):
+    try:
+        torch.testing.assert_close(a, b)
+        return "passes"
+    except AssertionError as error:
+        return type(error).__name__
+
+
+print("(2, 3) and (3,):", outcome(torch.ones(2, 3), single))
+#> (2, 3) and (3,): AssertionError
+print("float32 and float64:", outcome(single, double))
+#> float32 and float64: AssertionError
+print("nan and nan:", outcome(nan, nan))
+#> nan and nan: AssertionError

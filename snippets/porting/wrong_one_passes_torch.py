@@ -1,0 +1,18 @@
+import torch
+
+x = torch.tensor([[1.0, 10.0]])
+W = torch.tensor([[1.0, 2.0], [3.0, 4.0]])
+tiny = 1e-10 * W
+zeros = torch.zeros(1, 2)
+
+print("x @ W.T:", (x @ W.T).tolist())
+#> x @ W.T: [[21.0, 43.0]]
+print("x @ W:", (x @ W).tolist())
+#> x @ W: [[31.0, 42.0]]
+print("transpose missing:", torch.allclose(x @ tiny, x @ tiny.T))
+#> transpose missing: True
+print("nothing but zeros:", torch.allclose(zeros, x @ tiny.T))
+#> nothing but zeros: True
+large, bias = torch.tensor(200000.0), 1.0
+print("bias missing:", torch.allclose(large, large + bias))
+#> bias missing: True
