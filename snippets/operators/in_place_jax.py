@@ -1,0 +1,13 @@
+import jax.numpy as jnp
+
+a, b = jnp.ones((5, 1)), jnp.ones((1, 5))
+before = a
+
+print("a + b:", (a + b).shape)
+#> a + b: (5, 5)
+a += b
+print("a += b:", a.shape)
+#> a += b: (5, 5)
+print("before:", before.shape)
+#> before: (5, 1)
+assert a is not before

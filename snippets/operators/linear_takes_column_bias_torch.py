@@ -1,0 +1,19 @@
+import torch
+
+x = torch.ones(2, 5)
+weight = torch.ones(2, 5)  # (out_features, in_features)
+bias = torch.tensor([10.0, 20.0])
+column = bias[:, None]  # (2, 1)
+
+right = torch.nn.functional.linear(x, weight, bias)
+print("bias (2,):", right.tolist())
+#> bias (2,): [[15.0, 25.0], [15.0, 25.0]]
+wrong = torch.nn.functional.linear(x, weight, column)
+print("bias (2, 1):", wrong.tolist())
+#> bias (2, 1): [[15.0, 15.0], [25.0, 25.0]]
+
+try:
+    torch.nn.functional.linear(torch.ones(4, 5), weight, column)
+except RuntimeError as error:
+    print("batch of 4:", str(error).split(".")[0])
+    #> batch of 4: The expanded size of the tensor (4) must match the existing size (2) at non-singleton dimension 0
