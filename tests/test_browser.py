@@ -153,7 +153,8 @@ def test_no_request_leaves_the_site_and_none_is_in_vain(visits):
 
 
 @pytest.mark.frameworks
-def test_every_copied_block_runs_in_an_empty_file_and_prints_what_the_page_shows(visits):
+def test_every_copied_block_runs_in_an_empty_file_and_prints_what_the_page_shows(visits, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
     blocks = {}
     for name, visit in visits.items():
         assert len(visit.copied) == visit.shown, f"{name}: {visit.shown} blocks, {len(visit.copied)} copy buttons"
