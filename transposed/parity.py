@@ -35,8 +35,7 @@ def compare(source: Page, theirs: Section, page: Page, ours: Section) -> list[Pr
             missing, extra = expected, found
         line = source.problem(theirs, first(missing), "", "").line
         what = f"{kind} {told(extra)} here, {told(missing)} in docs/{source.language}/{source.name}:{line}"
-        do = "say the same facts in both, or type: make translated, if the English text has changed"
-        problems.append(page.problem(ours, first(extra), what, "make the two the same" if extra or missing else do))
+        problems.append(page.problem(ours, first(extra), what, "make the two the same"))
     return problems
 
 
