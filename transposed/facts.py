@@ -27,7 +27,8 @@ from transposed.pages import Page, Section, snippet_shown
 from transposed.problems import Problem
 
 VOCABULARY = DOCS / "vocabulary.toml"
-VALUE = re.compile(r"\d|^(True|False|None)$")
+# A shape is a value whether its sizes are numbers, names or none: (2, 3), (out, in), ().
+VALUE = re.compile(r"\d|^(True|False|None)$|^\([^()]*\)$")
 NAME = re.compile(r"(?<![A-Za-z_])(?!(?:True|False|None|inf|nan|e)\b)[A-Za-z_]{2,}")
 LETTER = re.compile(r"\\?[A-Za-z]+|[A-Za-z]_[A-Za-z0-9]")
 
@@ -90,8 +91,8 @@ def unproven(name: str, lines: str, values: list[str], ordered: bool) -> tuple[s
 
 def proven_in_order(proofs: list[snippets.Snippet], lines: str, values: list[str], ordered: bool) -> bool:
     """Whether one of the snippets has the bare values, in the named lines (one after another), and all quoted code."""
-    bare = [value for value in values if not NAME.search(value)]
-    code = [value for value in values if NAME.search(value)]
+    code = [value for value in values if NAME.search(value) and not value.startswith("(")]
+    bare = [value for value in values if value not in code]
     for proof in proofs:
         text = "\n".join(proof.labels.get(line, "") for line in lines.split("&")) if lines else proof.source
         if in_order(bare, text, ordered) and all(occurs(value, proof.source) >= 0 for value in code):
@@ -136,7 +137,7 @@ def named(text: str, shown: list[str]) -> bool:
     """An API name that resolved, or a name in shown code; not a value, which needs a claim."""
     if text in api.recorded() or of_this_project(text):
         return True
-    is_value = re.search(r"(?<!\w)\d", text) or text in OPPOSITES
+    is_value = re.search(r"(?<!\w)\d", text) or text in OPPOSITES or VALUE.fullmatch(text)
     return not is_value and any(occurs(text, code) >= 0 for code in shown)
 
 

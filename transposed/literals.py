@@ -12,6 +12,9 @@ NUMBER = re.compile(r"(?<![A-Za-z0-9_.])-?\d+(?:\.\d+)?(?:e[-+]?\d+)?(?![A-Za-z0
 # A year, the only number that needs no source.
 YEAR = re.compile(r"(?:19|20)\d\d")
 
+# What operators are made of: "*" does not occur in "**".
+OPERATOR = r"[-+*/%@<>=&|^~!]"
+
 # Where no prose stands: shown code, comparison tables made from captured output, marks and anchors.
 NOT_PROSE = {"pre", "script", "style"}
 NOT_PROSE_CLASSES = {"proof", "headerlink", "compare"}
@@ -69,6 +72,8 @@ def occurs(literal: str, text: str, start: int = 0) -> int:
 
 @cache
 def pattern(literal: str) -> re.Pattern:
+    if re.fullmatch(OPERATOR + "+", literal):
+        return re.compile(f"(?<!{OPERATOR}){re.escape(literal)}(?!{OPERATOR})")
     # A name may be the end of a dotted one, a number may not.
     before = r"(?<![\w.])" if re.match(r"[\d.]", literal) else r"(?<!\w)" if re.match(r"\w", literal) else ""
     after = r"(?!\w|\.\d)" if re.search(r"\w$", literal) else ""

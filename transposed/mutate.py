@@ -13,10 +13,10 @@ from transposed.literals import NUMBER, YEAR
 from transposed.pages import Page
 from transposed.snippets import OUTPUT, Snippet
 
-# In a line of prose: code, formulas, then what holds no literal (addresses, anchors), then numbers.
+# In a line of prose: code, formulas, then what holds no literal (addresses, attributes, list marks), then numbers.
 TOKEN = re.compile(
-    r"`(?P<code>[^`]+)`|\$\$?(?P<formula>[^$]+)\$\$?|\]\([^)]*\)|\{ #[^}]*\}|(?P<number>" + NUMBER.pattern + ")",
-    re.ASCII,
+    r"`(?P<code>[^`]+)`|\$\$?(?P<formula>[^$]+)\$\$?|\]\([^)]*\)|\{ [^}]*\}|^ *\d+\. |(?P<number>" + NUMBER.pattern + ")",
+    re.ASCII | re.MULTILINE,
 )
 
 

@@ -6,8 +6,9 @@ layer = nnx.Linear(5, 3, rngs=nnx.Rngs(0))
 
 print("weight:", layer.kernel.shape)  # (in, out)
 #> weight: (5, 3)
-print("axes:", *(sizes[size] for size in layer.kernel.shape))
-#> axes: in out
+axes = ", ".join(sizes[size] for size in layer.kernel.shape)
+print("axes:", f"({axes})")
+#> axes: (in, out)
 print("bias:", layer.bias.shape)
 #> bias: (3,)
 

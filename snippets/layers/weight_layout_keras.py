@@ -7,8 +7,9 @@ layer.build((None, 5))
 
 print("weight:", tuple(layer.kernel.shape))  # (in, out)
 #> weight: (5, 3)
-print("axes:", *(sizes[size] for size in layer.kernel.shape))
-#> axes: in out
+axes = ", ".join(sizes[size] for size in layer.kernel.shape)
+print("axes:", f"({axes})")
+#> axes: (in, out)
 print("bias:", tuple(layer.bias.shape))
 #> bias: (3,)
 

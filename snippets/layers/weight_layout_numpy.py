@@ -8,8 +8,9 @@ kernel, bias = solution[:-1], solution[-1]
 
 print("weight:", kernel.shape)  # (in, out)
 #> weight: (5, 3)
-print("axes:", *(sizes[size] for size in kernel.shape))
-#> axes: in out
+axes = ", ".join(sizes[size] for size in kernel.shape)
+print("axes:", f"({axes})")
+#> axes: (in, out)
 print("bias:", bias.shape)
 #> bias: (3,)
 

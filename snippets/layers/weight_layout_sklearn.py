@@ -8,8 +8,9 @@ model = LinearRegression().fit(x, y)
 
 print("weight:", model.coef_.shape)  # (out, in)
 #> weight: (3, 5)
-print("axes:", *(sizes[size] for size in model.coef_.shape))
-#> axes: out in
+axes = ", ".join(sizes[size] for size in model.coef_.shape)
+print("axes:", f"({axes})")
+#> axes: (out, in)
 print("bias:", model.intercept_.shape)
 #> bias: (3,)
 

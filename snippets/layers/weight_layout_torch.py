@@ -5,8 +5,9 @@ layer = torch.nn.Linear(in_features=5, out_features=3)
 
 print("weight:", tuple(layer.weight.shape))  # (out, in)
 #> weight: (3, 5)
-print("axes:", *(sizes[size] for size in layer.weight.shape))
-#> axes: out in
+axes = ", ".join(sizes[size] for size in layer.weight.shape)
+print("axes:", f"({axes})")
+#> axes: (out, in)
 print("bias:", tuple(layer.bias.shape))
 #> bias: (3,)
 
