@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --disable-pip-version-check -c constraints.txt
 
-.PHONY: help site live-en live-ru live-zh build check test alone update record mutate bench shots clean
+.PHONY: help site live-en live-ru live-zh build check test alone update record record-more mutate bench shots clean
 
 help:
 	@echo 'make site      build the three languages and serve them at one address (no framework needed)'
@@ -14,12 +14,14 @@ help:
 	@echo 'make build     build into site/ without serving'
 	@echo 'make check     everything that needs no framework, in seconds'
 	@echo 'make test      set up the frameworks and run everything; FRAMEWORKS=torch,numpy to name some'
+	@echo 'make test-more the other frameworks, each in an environment of its own; also test-paddle, ...'
 	@echo 'make status    what is translated, stale and missing'
 	@echo 'make translated PAGE=docs/ru/index.md   record that a page is translated from the present English one'
 	@echo 'make changed PAGE=docs/ru/index.md      what changed in English since then'
 	@echo 'make alone     run each snippet by itself in a fresh process'
 	@echo 'make update    rewrite the captured output of the snippets'
 	@echo 'make record    write evidence/: what held, on which versions'
+	@echo 'make record-more  the same for the frameworks of test-more'
 	@echo 'make mutate    change every literal of every page and snippet, and expect to be caught'
 	@echo 'make bench     how the checks grow with the site'
 	@echo 'make shots     screenshots of every page into shots/'
@@ -77,11 +79,30 @@ test: $(VENV)/test.done programs
 	@$(BIN)/ruff check --quiet . && $(BIN)/ruff format --quiet --check transposed tests
 	@$(BIN)/python -m pytest
 
+# The other frameworks: each in an environment and a process of its own, because their versions clash.
+MORE := transformers paddle mindspore mlx tinygrad haiku equinox gguf
+.PHONY: test-more $(MORE:%=test-%)
+test-more: $(MORE:%=test-%)
+	@echo 'test-more: every snippet held in: $(MORE)'
+
+$(MORE:%=test-%): test-%: $(VENV)-%/done
+	@echo '$@: the snippets of $*'
+	@FRAMEWORKS=$$($(VENV)-$*/bin/python -c 'from transposed.frameworks import of; print(*of("$*"))') $(VENV)-$*/bin/python -m pytest tests/test_snippets.py tests/test_api.py::test_every_api_name_resolves $(RECORD)
+
+$(VENV)-%/done: pyproject.toml constraints.txt
+	@echo 'setting up $*: a minute or two'
+	@test -x $(VENV)-$*/bin/python || $(PYTHON) -m venv $(VENV)-$*
+	$(VENV)-$*/bin/python -m pip install --disable-pip-version-check -c $(firstword $(wildcard constraints-$*.txt) constraints.txt) -e '.[$*]'
+	@touch $@
+
 alone: $(VENV)/test.done
 	@$(BIN)/python -m transposed alone
 
 update: $(VENV)/test.done
 	@$(BIN)/python -m pytest tests/test_snippets.py tests/test_figures.py --update-examples
+
+record-more:
+	@$(MAKE) test-more RECORD=--record
 
 record: $(VENV)/test.done
 	@$(BIN)/python -m pytest tests/test_snippets.py tests/test_api.py::test_every_api_name_resolves --record
@@ -101,4 +122,4 @@ programs: $(VENV)/test.done
 	@$(BIN)/python -m transposed programs
 
 clean:
-	rm -rf $(VENV) site site.new site.old shots
+	rm -rf $(VENV) $(VENV)-* site site.new site.old shots

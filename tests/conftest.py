@@ -4,7 +4,7 @@ import threading
 
 import pytest
 
-from transposed import evidence, frameworks, site
+from transposed import evidence, frameworks
 
 # The test whose success is evidence.
 PROOF = "test_snippet_prints_what_its_file_says"
@@ -20,7 +20,7 @@ def pytest_addoption(parser):
 
 def pytest_report_header():
     names = frameworks.under_test()
-    left_out = [name for name in frameworks.FRAMEWORKS if name not in names]
+    left_out = [name for name in frameworks.DEFAULT if name not in names]
     return f"frameworks under test: {', '.join(names)}" + (f" (not: {', '.join(left_out)})" if left_out else "")
 
 
@@ -38,7 +38,7 @@ def pytest_collection_modifyitems(session, items):
     if session.config.option.collectonly or not any(item.get_closest_marker("frameworks") for item in items):
         return
     try:
-        session.config.stash[VERSIONS] = {name: frameworks.load(name) for name in frameworks.under_test()}
+        session.config.stash[VERSIONS] = {name: frameworks.load(name) for name in frameworks.present()}
     except frameworks.MissingFramework as error:
         pytest.exit(str(error), returncode=4)
 
@@ -72,6 +72,8 @@ def tally(request):
 @pytest.fixture(scope="session")
 def built(tmp_path_factory):
     """The whole site, built once for all tests."""
+    from transposed import site
+
     folder = tmp_path_factory.mktemp("site") / "site"
     site.build(folder)
     return folder
@@ -80,6 +82,8 @@ def built(tmp_path_factory):
 @pytest.fixture(scope="session")
 def address(built):
     """Where the built site is served, without a slash at the end."""
+    from transposed import site
+
     running = site.server(built)
     threading.Thread(target=running.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{running.server_port}"

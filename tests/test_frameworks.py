@@ -1,8 +1,10 @@
 """A framework that was asked for is tested, or the run says what to type; it is never skipped."""
 
 import os
+import re
 import subprocess
 import sys
+import tomllib
 
 import pytest
 
@@ -33,6 +35,33 @@ def test_a_missing_framework_ends_the_run_with_the_command_to_type(tmp_path):
 def test_by_default_every_framework_is_under_test(monkeypatch):
     monkeypatch.delenv("FRAMEWORKS", raising=False)
     assert frameworks.under_test() == ("torch", "tensorflow", "keras", "jax", "flax", "numpy", "sklearn", "onnx")
+
+
+@pytest.mark.parametrize(
+    ("under_test", "snippet", "runs"),
+    [
+        ("torch", ["torch"], True),
+        ("torch", ["torch", "keras"], False),
+        ("torch,keras", ["torch", "keras"], True),
+        ("peft", ["peft"], True),
+        ("peft", ["torch", "peft"], True),
+        ("peft", ["torch"], False),
+        ("", ["torch", "peft"], False),
+    ],
+)
+def test_a_snippet_runs_where_one_of_its_frameworks_is_under_test_and_the_others_come_with_it(
+    under_test, snippet, runs, monkeypatch
+):
+    monkeypatch.setenv("FRAMEWORKS", under_test)
+    assert frameworks.run(tuple(snippet)) is runs
+
+
+def test_every_framework_belongs_to_one_of_the_two_commands():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    more = re.search(r"^MORE := (.*)$", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)[1].split()
+    extras = {framework.extra for framework in frameworks.FRAMEWORKS.values()}
+    assert extras == {"test", *more}
+    assert extras <= set(project["optional-dependencies"])
 
 
 @pytest.mark.frameworks

@@ -13,8 +13,7 @@ from transposed.languages import LANGUAGES
 pytestmark = pytest.mark.mutations
 SAMPLE = 1
 PAGES = sorted(documents.load("en"))
-NAMED = set(frameworks.under_test())
-UNDER_TEST = [snippet for snippet in snippets.load().values() if NAMED.issuperset(snippet.frameworks)]
+UNDER_TEST = [snippet for snippet in snippets.load().values() if frameworks.run(snippet.frameworks)]
 
 
 @pytest.fixture

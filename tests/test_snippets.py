@@ -4,8 +4,7 @@ import pytest
 
 from transposed import frameworks, snippets
 
-NAMED = set(frameworks.under_test())
-UNDER_TEST = [snippet for snippet in snippets.load().values() if NAMED.issuperset(snippet.frameworks)]
+UNDER_TEST = [snippet for snippet in snippets.load().values() if frameworks.run(snippet.frameworks)]
 
 
 @pytest.mark.frameworks

@@ -19,8 +19,7 @@ def run(names: list[str]) -> int:
     known = snippets.load()
     if wrong := [name for name in names if name not in known]:
         raise ValueError(f"no such snippet: {', '.join(wrong)}; did you mean {snippets.near(wrong[0])}?")
-    under_test = set(frameworks.under_test())
-    chosen = [known[name] for name in names] or [one for one in known.values() if under_test.issuperset(one.frameworks)]
+    chosen = [known[name] for name in names] or [one for one in known.values() if frameworks.run(one.frameworks)]
     failed = 0
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         for number, (snippet, error) in enumerate(zip(chosen, pool.map(difference, chosen), strict=True), 1):

@@ -6,14 +6,29 @@ import re
 from functools import cache
 from pathlib import Path
 
-from transposed import evidence, frameworks
+from transposed import ROOT, evidence, frameworks
 from transposed.frameworks import FRAMEWORKS
 
 FILE = evidence.FOLDER / "api.json"
 NAME = re.compile(r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*")
 
 # The short names that every user of the framework writes.
-ALIASES = {"np": "numpy", "tf": "tensorflow", "jnp": "jax.numpy", "nnx": "flax.nnx"}
+ALIASES = {
+    "eqx": "equinox",
+    "hk": "haiku",
+    "jnp": "jax.numpy",
+    "ms": "mindspore",
+    "mx": "mlx.core",
+    "nnx": "flax.nnx",
+    "np": "numpy",
+    "tf": "tensorflow",
+}
+
+
+def spelled(folder: Path = ROOT / "docs") -> set[str]:
+    """Every code span of every page that is spelled like a name of a framework; no page is rendered for it."""
+    texts = (path.read_text("utf-8") for path in folder.glob("*/**/*.md"))
+    return {name for text in texts for name in re.findall(r"`([^`\n]+)`", text) if owner(name)}
 
 
 def owner(name: str) -> str | None:

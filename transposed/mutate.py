@@ -15,7 +15,9 @@ from transposed.snippets import OUTPUT, Snippet
 
 # In a line of prose: code, formulas, then what holds no literal (addresses, attributes, list marks), then numbers.
 TOKEN = re.compile(
-    r"`(?P<code>[^`]+)`|\$\$?(?P<formula>[^$]+)\$\$?|\]\([^)]*\)|\{ [^}]*\}|^ *\d+\. |(?P<number>" + NUMBER.pattern + ")",
+    r"`(?P<code>[^`]+)`|\$\$?(?P<formula>[^$]+)\$\$?|\]\([^)]*\)|\{ [^}]*\}|^ *\d+\. |(?P<number>"
+    + NUMBER.pattern
+    + ")",
     re.ASCII | re.MULTILINE,
 )
 

@@ -21,8 +21,6 @@ OUTPUT = "#> "
 
 # Arrays, and what draws the figures.
 ALWAYS = {"numpy", "matplotlib"}
-# A snippet may also import what its framework stands on.
-STANDS_ON = {"tensorflow": {"keras"}, "keras": {"tensorflow"}, "flax": {"jax"}, "onnx": {"onnxruntime", "onnxscript"}}
 
 
 @dataclass(frozen=True)
@@ -59,11 +57,21 @@ class Snippet:
 
     @cached_property
     def labels(self) -> dict[str, str]:
-        """Printed lines by their label as an address has it: ``its gradient: 2`` is ``its-gradient``."""
+        """Printed lines by their label as an address has it: ``its gradient: 2`` is ``its-gradient``.
+
+        A shape that a comment gives to the print, beside it or above it, ``# (out, in)``, stands above what it printed.
+        """
         lines: dict[str, str] = {}
-        for line in self.output:
-            label = re.sub(r"[^a-z0-9_]+", "-", line.partition(": ")[0].lower()).strip("-")
-            lines[label] = f"{lines[label]}\n{line}" if label in lines else line
+        above = shape = ""
+        for line in map(str.strip, self.source.splitlines()):
+            if line.startswith(OUTPUT):
+                printed = line.removeprefix(OUTPUT)
+                label = re.sub(r"[^a-z0-9_]+", "-", printed.partition(": ")[0].lower()).strip("-")
+                lines[label] = "\n".join(filter(None, (lines.get(label), shape, printed)))
+            elif line.startswith("# "):
+                above = line.removeprefix("# ")
+            else:
+                shape, above = line.partition("  # ")[2] or above, ""
         return lines
 
     @cached_property
@@ -146,11 +154,9 @@ def check(snippet: Snippet) -> list[Problem]:
     for number, line in enumerate(lines, 1):
         if len(line) > WIDTH and not line.lstrip().startswith(OUTPUT):
             wrong(number, f"{len(line)} columns wide", f"keep lines to {WIDTH}, the width of a phone held sideways")
+    own = [FRAMEWORKS[name] for name in snippet.frameworks]
+    allowed = ALWAYS.union(*({one.module, *one.stands_on, *one.brings} for one in own))
     for number, module in imported(tree):
-        allowed = {name for own in snippet.frameworks for name in (own, *STANDS_ON.get(own, ()))} | {
-            "numpy",
-            "matplotlib",
-        }
         if module not in allowed and module not in sys.stdlib_module_names:
             wrong(
                 number, f"imports {module}, which the file name does not end in", "name the framework in the file name"

@@ -1,6 +1,7 @@
 """The fence ``compare``: captured values of one claim, side by side over its frameworks.
 
-Rows are the printed labels, columns the frameworks, cells the captured values, each leading to its proof.
+Cells are the captured values, each leading to its proof. Rows are the printed labels and columns the frameworks, or the
+other way round where there are too many frameworks for a line.
 """
 
 from xml.etree import ElementTree
@@ -10,6 +11,9 @@ from transposed import snippets
 from transposed.frameworks import FRAMEWORKS
 from transposed.markdown.claims import SCHEME, unknown
 from transposed.snippets import Snippet
+
+# More frameworks than this stand one below the other.
+MOST_COLUMNS = 6
 
 
 def fence(source: str, language: str, class_name: str, options: dict, md, **kwargs) -> str:
@@ -26,22 +30,38 @@ def fence(source: str, language: str, class_name: str, options: dict, md, **kwar
 
 def table(name: str) -> Element:
     """The table of one claim. Raises ValueError, ``what; what to do``, if there is none to make."""
-    columns = rows(name)
+    found = rows(name)
+    labels = list(next(iter(found.values())))
+    across: list = list(found) if len(found) <= MOST_COLUMNS else labels
+    down: list = labels if across != labels else list(found)
     # A phone shows each row as a block; the roles keep it a table for screen readers even then.
     element = Element("table", {"role": "table", "class": "compare__table"})
     head = SubElement(SubElement(element, "thead", role="rowgroup"), "tr", role="row")
     SubElement(head, "td", role="cell")
-    for snippet in columns:
-        SubElement(head, "th", scope="col", role="columnheader").text = title(snippet)
+    for column in across:
+        heading(head, column, scope="col", role="columnheader")
     body = SubElement(element, "tbody", role="rowgroup")
-    for label in next(iter(columns.values())):
+    for one in down:
         row = SubElement(body, "tr", role="row")
-        SubElement(SubElement(row, "th", scope="row", role="rowheader"), "code").text = label
-        for snippet, values in columns.items():
-            cell = SubElement(row, "td", {"role": "cell", "data-framework": title(snippet)})
+        heading(row, one, scope="row", role="rowheader")
+        for column in across:
+            snippet, label = (column, one) if isinstance(column, Snippet) else (one, column)
+            cell = SubElement(row, "td", {"role": "cell", "data-column": text(column)})
             link = SubElement(cell, "a", {"class": "value", "href": SCHEME + snippet.id})
-            SubElement(link, "code").text = values[label]
+            SubElement(link, "code").text = found[snippet][label]
     return element
+
+
+def heading(row: Element, of: Snippet | str, **attributes: str) -> None:
+    """A label is what a program prints, a framework is a name."""
+    element = SubElement(row, "th", attributes)
+    if isinstance(of, str):
+        element = SubElement(element, "code")
+    element.text = text(of)
+
+
+def text(of: Snippet | str) -> str:
+    return of if isinstance(of, str) else title(of)
 
 
 def rows(name: str) -> dict[Snippet, dict[str, str]]:
