@@ -28,7 +28,8 @@ from transposed.problems import Problem
 
 VOCABULARY = DOCS / "vocabulary.toml"
 # A shape is a value whether its sizes are numbers, names or none: (2, 3), (out, in), ().
-VALUE = re.compile(r"\d|^(True|False|None)$|^\([^()]*\)$")
+SHAPE = re.compile(r"\([^()]*\)")
+VALUE = re.compile(rf"\d|^(True|False|None|{SHAPE.pattern}|[()]+)$")
 NAME = re.compile(r"(?<![A-Za-z_])(?!(?:True|False|None|inf|nan|e)\b)[A-Za-z_]{2,}")
 LETTER = re.compile(r"\\?[A-Za-z]+|[A-Za-z]_[A-Za-z0-9]")
 
@@ -137,7 +138,7 @@ def named(text: str, shown: list[str]) -> bool:
     """An API name that resolved, or a name in shown code; not a value, which needs a claim."""
     if text in api.recorded() or of_this_project(text):
         return True
-    is_value = re.search(r"(?<!\w)\d", text) or text in OPPOSITES or VALUE.fullmatch(text)
+    is_value = re.search(r"(?<!\w)\d", text) or text in OPPOSITES or SHAPE.fullmatch(text)
     return not is_value and any(occurs(text, code) >= 0 for code in shown)
 
 
@@ -145,7 +146,7 @@ def of_this_project(text: str) -> bool:
     """A file that is there, or a make target."""
     if text.startswith("make "):
         return re.search(rf"^(?:[\w-]+ )*{re.escape(text[5:])}(?: [\w-]+)*:", makefile(), re.MULTILINE) is not None
-    return re.fullmatch(r"[\w./-]+", text) is not None and (ROOT / text).exists()
+    return re.fullmatch(r"[\w.-]+(?:/[\w.-]*)*", text) is not None and (ROOT / text).exists()
 
 
 @cache

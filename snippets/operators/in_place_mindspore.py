@@ -1,0 +1,16 @@
+import mindspore as ms
+
+a = ms.ops.ones((5, 1), ms.float32)
+b = ms.ops.ones((1, 5), ms.float32)
+before = a
+
+print("a + b:", tuple((a + b).shape))
+#> a + b: (5, 5)
+try:
+    a += b
+    print("a += b:", tuple(a.shape))
+    #> a += b: (5, 5)
+except ValueError as error:
+    print("a += b:", type(error).__name__)
+print("before:", tuple(before.shape))
+#> before: (5, 1)
