@@ -1,0 +1,16 @@
+import mlx.core as mx
+import mlx.nn as nn
+import numpy as np
+
+weight = np.arange(15, dtype=np.float32).reshape(3, 5)  # (out, in)
+bias = np.array([1, 2, 3], np.float32)
+x = np.array([[1, 2, 3, 4, 5]], np.float32)
+
+layer = nn.Linear(5, 3)
+layer.update({"weight": mx.array(weight), "bias": mx.array(bias)})
+output = layer(mx.array(x)).tolist()
+print("weight in the layer:", layer.weight.shape)
+#> weight in the layer: (3, 5)
+print("output:", output)
+#> output: [[41.0, 117.0, 193.0]]
+assert output == (x @ weight.T + bias).tolist()
