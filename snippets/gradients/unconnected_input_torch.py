@@ -12,3 +12,6 @@ except RuntimeError as error:
 (gradient,) = torch.autograd.grad(y, x, materialize_grads=True)
 print("zeros:", gradient.tolist())
 #> zeros: [0.0, 0.0]
+y.backward()
+print("x.grad after backward:", x.grad)
+#> x.grad after backward: None
