@@ -2,6 +2,7 @@
 
 import contextlib
 import io
+from functools import cache
 
 import pytest
 
@@ -10,6 +11,7 @@ from transposed import snippets
 pytestmark = pytest.mark.frameworks
 
 
+@cache
 def recipe(name):
     """The functions of one recipe; its own example runs on the way, in silence."""
     names = {}

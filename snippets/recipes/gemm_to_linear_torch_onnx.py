@@ -1,0 +1,66 @@
+import numpy as np
+import onnx
+import torch
+from onnx import helper, numpy_helper
+
+
+def gemm_to_linear(
+    model: onnx.ModelProto, name: str
+) -> torch.nn.Linear:
+    """A new torch.nn.Linear from the Gemm node that is called ``name``.
+
+    B is (out, in) with transB=1, else (in, out). alpha goes into the
+    weight and beta into the bias, as the specification of Gemm says.
+    Raises ValueError if there is no such node, if transA is set, if B
+    or C is not stored in the model or not float, or C is not one row.
+    """
+    gemms = [n for n in model.graph.node if n.op_type == "Gemm"]
+    nodes = {node.name: node for node in gemms}
+    if name not in nodes:
+        raise ValueError(f"no Gemm {name}, has {list(nodes)}")
+    options = {"alpha": 1.0, "beta": 1.0, "transA": 0, "transB": 0}
+    for given in nodes[name].attribute:
+        options[given.name] = helper.get_attribute_value(given)
+    if options["transA"]:
+        raise ValueError("transA is 1, needs 0")
+    stored, arrays = {t.name: t for t in model.graph.initializer}, []
+    for key in filter(None, nodes[name].input[1:]):
+        if key not in stored:
+            raise ValueError(f"{key} is computed, needs an initializer")
+        arrays.append(numpy_helper.to_array(stored[key]))
+        if arrays[-1].dtype.name not in ("float32", "float64"):
+            raise ValueError(f"{key} is {arrays[-1].dtype}, not float")
+    b, *c = map(torch.tensor, arrays)
+    b = options["alpha"] * (b if options["transB"] else b.T)
+    linear = torch.nn.Linear(b.shape[1], len(b), bool(c), dtype=b.dtype)
+    state = {"weight": b}
+    if c:
+        shape, bias = tuple(c[0].shape), c[0].flatten()
+        if shape[:-1] not in ((), (1,)) or len(bias) not in (1, len(b)):
+            raise ValueError(f"C is {shape}, needs {(len(b),)}")
+        state["bias"] = options["beta"] * bias.expand(len(b))
+    linear.load_state_dict(state)
+    return linear
+
+
+B = np.array([[2, 4], [6, 8]], dtype="float32")
+C = np.array([1, 2], dtype="float32")
+from_array = numpy_helper.from_array
+stored = [from_array(B, "B"), from_array(C, "C")]
+options = {"name": "fc", "alpha": 0.5, "beta": 3.0}
+node = helper.make_node("Gemm", ["x", "B", "C"], ["y"], **options)
+graph = helper.make_graph([node], "graph", [], [], stored)
+model = helper.make_model(graph)
+linear = gemm_to_linear(model, "fc")
+print("B:", B.tolist())
+#> B: [[2.0, 4.0], [6.0, 8.0]]
+print("weight:", linear.weight.tolist())
+#> weight: [[1.0, 3.0], [2.0, 4.0]]
+print("bias:", linear.bias.tolist())
+#> bias: [3.0, 6.0]
+model.graph.node[0].attribute.append(helper.make_attribute("transA", 1))
+try:
+    gemm_to_linear(model, "fc")
+except ValueError as error:
+    print("error:", error)
+    #> error: transA is 1, needs 0

@@ -1,0 +1,41 @@
+import numpy as np
+import torch
+from sklearn.linear_model import LinearRegression, LogisticRegression
+from sklearn.utils.validation import check_is_fitted
+
+
+def linear_from_sklearn(
+    model: LinearRegression | LogisticRegression,
+) -> torch.nn.Linear:
+    """A new torch.nn.Linear with the weights of the fitted ``model``.
+
+    coef_ is (out, in), or (in,) for one target, and keeps its dtype.
+    Of a LogisticRegression it returns decision_function, the logits.
+    Raises ValueError if ``model`` is not fitted, or of another class.
+    """
+    known = LinearRegression, LogisticRegression
+    if type(model) not in known:
+        needed = " or ".join(kind.__name__ for kind in known)
+        raise ValueError(f"{type(model).__name__}, needs {needed}")
+    check_is_fitted(model)
+    weight = torch.tensor(np.atleast_2d(model.coef_))
+    bias = torch.tensor(model.intercept_).expand(len(weight))
+    linear = torch.nn.Linear(*weight.shape[::-1], dtype=weight.dtype)
+    linear.load_state_dict({"weight": weight, "bias": bias})
+    return linear
+
+
+model, x = LogisticRegression(), np.array([[1.0, 2.0], [-3.0, 0.0]])
+try:
+    linear_from_sklearn(model)
+except ValueError as error:
+    print("error:", str(error).partition(".")[0])
+    #> error: This LogisticRegression instance is not fitted yet
+model.coef_, model.intercept_ = np.array([[2.0, 3.0]]), np.ones(1)
+linear = linear_from_sklearn(model)
+print("weight:", linear.weight.tolist(), linear.weight.dtype)
+#> weight: [[2.0, 3.0]] torch.float64
+print("decision_function:", model.decision_function(x).tolist())
+#> decision_function: [9.0, -5.0]
+print("torch:", linear(torch.tensor(x))[:, 0].tolist())
+#> torch: [9.0, -5.0]

@@ -1,0 +1,172 @@
+"""The functions that copy whole networks match by name, transpose square weights too, and refuse what does not fit."""
+
+from collections import OrderedDict
+from itertools import pairwise
+
+import pytest
+from test_recipes import recipe
+
+pytestmark = pytest.mark.frameworks
+
+PORTS = {
+    "mlp_to_keras": ("port_mlp_torch_keras", "torch", "keras"),
+    "mlp_from_keras": ("port_mlp_keras_torch", "keras", "torch"),
+    "mlp_to_flax": ("port_mlp_torch_flax", "torch", "flax"),
+    "mlp_from_flax": ("port_mlp_flax_torch", "flax", "torch"),
+}
+
+
+def port(name, *arguments):
+    return recipe(PORTS[name][0])[name](*arguments)
+
+
+def mlp(framework, sizes, bias=True, dtype="float32", relu=True, name="layer"):
+    """Layers named layer0, layer1, … in one framework, ReLU between them; the last layer always has a bias."""
+    pairs = list(enumerate(pairwise(sizes)))
+    last = len(pairs) - 1
+    if framework == "torch":
+        import torch
+
+        layers = OrderedDict()
+        for i, (inputs, units) in pairs:
+            options = {"bias": bias or i == last, "dtype": getattr(torch, dtype)}
+            layers[f"{name}{i}"] = torch.nn.Linear(inputs, units, **options)
+            if relu and i < last:
+                layers[f"relu{i}"] = torch.nn.ReLU()
+        return torch.nn.Sequential(layers)
+    if framework == "keras":
+        import keras
+
+        model = keras.Sequential([keras.Input((sizes[0],))])
+        for i, (_, units) in pairs:
+            options = {"use_bias": bias or i == last, "dtype": dtype, "bias_initializer": "random_normal"}
+            activation = "relu" if relu and i < last else None
+            model.add(keras.layers.Dense(units, activation, name=f"{name}{i}", **options))
+        return model
+    import jax.numpy as jnp
+    from flax import nnx
+
+    def draw(key, shape, dtype):
+        # Compiles nothing, unlike the initializers of JAX.
+        return jnp.array(batch(*shape).astype(dtype))
+
+    drawn = {"kernel_init": draw, "bias_init": draw, "param_dtype": dtype, "rngs": nnx.Rngs(0)}
+
+    class MLP(nnx.Module):
+        def __init__(self):
+            for i, (inputs, units) in pairs:
+                layer = nnx.Linear(inputs, units, use_bias=bias or i == last, **drawn)
+                setattr(self, f"{name}{i}", layer)
+
+        def __call__(self, x):
+            for i, _ in pairs:
+                x = getattr(self, f"{name}{i}")(x)
+                x = nnx.relu(x) if relu and i < last else x
+            return x
+
+    return MLP()
+
+
+def arrays(framework, net):
+    """The weights of one network as they lie."""
+    import numpy
+
+    if framework == "torch":
+        return [w.detach().numpy().copy() for w in net.parameters()]
+    if framework == "keras":
+        return net.get_weights()
+    from flax import nnx
+
+    return [numpy.array(w[...]) for _, w in nnx.to_flat_state(nnx.state(net, nnx.Param))]
+
+
+def function(framework, net):
+    """One network as a function of a float32 array."""
+    import torch
+
+    return (lambda x: net(torch.from_numpy(x)).detach().numpy()) if framework == "torch" else net
+
+
+def batch(*shape):
+    import numpy
+
+    return numpy.random.default_rng(0).normal(size=shape).astype("float32")
+
+
+@pytest.mark.parametrize(("other", "examples"), [("keras", 10), ("flax", 5)])
+def test_a_network_survives_the_way_to_the_other_framework_and_back(other, examples):
+    import numpy
+    import torch
+    from hypothesis import given, settings
+    from hypothesis import strategies as st
+
+    @settings(max_examples=examples, deadline=None)
+    @given(st.lists(st.integers(1, 5), min_size=2, max_size=4), st.booleans())
+    def hold(sizes, bias):
+        net, back, target = mlp("torch", sizes, bias), mlp("torch", sizes, bias), mlp(other, sizes, bias)
+        x = batch(16, sizes[0])
+        port(f"mlp_to_{other}", net, target, x)
+        port(f"mlp_from_{other}", target, back, x)
+        for ours, theirs in zip(net.parameters(), back.parameters(), strict=True):
+            assert torch.equal(ours, theirs)
+            # Whole numbers make every output exact, whatever the order of summation.
+            ours.data.random_(-3, 4)
+        port(f"mlp_to_{other}", net, target, x)
+        whole = numpy.rint(10 * x)
+        assert numpy.array_equal(function("torch", net)(whole), function(other, target)(whole))
+
+    hold()
+
+
+@pytest.mark.parametrize("name", PORTS)
+def test_one_layer_passes_the_check_of_every_weight_square_or_not(name):
+    _, source, target = PORTS[name]
+    for sizes in [(3, 3), (3, 2)]:
+        old, new = mlp(source, sizes), mlp(target, sizes)
+        port(name, old, new, batch(4, sizes[0]))
+        recipe("check_conversion_numpy")["check_conversion"](function(source, old), function(target, new), sizes[0])
+
+
+def test_layers_are_matched_by_name_whatever_their_order():
+    import numpy
+    import torch
+
+    class Backwards(torch.nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.layer1, self.layer0 = torch.nn.Linear(2, 2), torch.nn.Linear(2, 2)
+
+        def forward(self, x):
+            return self.layer1(self.layer0(x).relu())
+
+    for other in ("keras", "flax"):
+        net, target, x = Backwards(), mlp(other, (2, 2, 2)), batch(16, 2)
+        port(f"mlp_to_{other}", net, target, x)
+        assert numpy.allclose(function("torch", net)(x), function(other, target)(x), atol=1e-6)
+        port(f"mlp_from_{other}", mlp(other, (2, 2, 2)), net, x)
+
+
+@pytest.mark.parametrize("name", PORTS)
+@pytest.mark.parametrize(
+    ("theirs", "ours", "message"),
+    [
+        ({}, {"sizes": (2, 3, 2)}, r"has \[.*layer0.*\], needs \[.*layer0"),
+        ({}, {"dtype": "float16"}, r"has \[.*float16.*\], needs \[.*float32"),
+        ({}, {"bias": False}, r"has \[\], needs \[.*layer0.*bias"),
+        ({"bias": False}, {}, r"has \[.*layer0.*bias.*\], needs \[\]"),
+        ({}, {"name": "dense"}, r"has \[.*dense0.*\], needs \[.*layer0"),
+        ({}, {"relu": False}, r"outputs differ by .*: activation lost\?"),
+        ({"relu": False}, {}, r"outputs differ by .*: activation lost\?"),
+    ],
+    ids=["shape", "dtype", "missing bias", "surplus bias", "name", "activation", "surplus activation"],
+)
+def test_a_network_that_does_not_match_is_refused_and_left_as_it_was(name, theirs, ours, message):
+    import numpy
+
+    _, source, target = PORTS[name]
+    old, new = (mlp(kind, **({"sizes": (2, 2, 2)} | own)) for kind, own in ((source, theirs), (target, ours)))
+    before = arrays(target, new)
+    with pytest.raises(ValueError, match=message):
+        port(name, old, new, batch(16, 2))
+    for was, now in zip(before, arrays(target, new), strict=True):
+        assert numpy.array_equal(was, now)
