@@ -1,0 +1,39 @@
+import torch
+from transformers.pytorch_utils import Conv1D
+
+
+def conv1d_to_linear(conv: Conv1D) -> torch.nn.Linear:
+    """A new torch.nn.Linear with the weights of GPT-2's Conv1D.
+
+    (in, out) becomes (out, in), a square weight such as c_proj too;
+    dtype and device are kept, and requires_grad is not.
+    Raises ValueError for any other layer, torch.nn.Conv1d among them.
+    """
+    if not isinstance(conv, Conv1D):
+        kind = f"{type(conv).__module__}.{type(conv).__name__}"
+        raise ValueError(f"{kind}, needs {Conv1D.__module__}.Conv1D")
+    weight = conv.weight.detach().T  # (out_features, in_features)
+    options = {"dtype": weight.dtype, "device": weight.device}
+    linear = torch.nn.Linear(*weight.T.shape, **options)
+    linear.load_state_dict({"weight": weight, "bias": conv.bias})
+    return linear
+
+
+conv = Conv1D(2, 2)
+state = {"weight": torch.tensor([[1.0, 2.0], [3.0, 4.0]])}
+conv.load_state_dict(state | {"bias": torch.tensor([10.0, 20.0])})
+linear = conv1d_to_linear(conv)
+x = torch.tensor([[1.0, 0.0], [1.0, 2.0]])
+print("Conv1D:", conv.weight.tolist())
+#> Conv1D: [[1.0, 2.0], [3.0, 4.0]]
+print("Linear:", linear.weight.tolist())
+#> Linear: [[1.0, 3.0], [2.0, 4.0]]
+print("outputs:", conv(x).tolist())
+#> outputs: [[11.0, 22.0], [17.0, 30.0]]
+print("equal:", torch.equal(conv(x), linear(x)))
+#> equal: True
+try:
+    conv1d_to_linear(linear)
+except ValueError as error:
+    print("error:", error)
+    #> error: torch.nn.modules.linear.Linear, needs transformers.pytorch_utils.Conv1D
