@@ -25,8 +25,9 @@ def mlp_from_keras(
     have, need = sorted(have - need), sorted(need - have)
     if have or need:
         raise ValueError(f"has {have}, needs {need}")
-    y, inputs = np.asarray(model(x)), torch.from_numpy(x)
-    z = torch.func.functional_call(net, new, inputs).detach().numpy()
+    y = keras.ops.convert_to_numpy(model(x))
+    z = torch.func.functional_call(net, new, torch.from_numpy(x))
+    z = z.detach().numpy()
     if y.shape != z.shape:
         raise ValueError(f"outputs {z.shape}, needs {y.shape}")
     terms = sum(w.numel() // len(w) for w in new.values())
@@ -50,7 +51,8 @@ print("kernel:", model.layers[0].kernel.numpy().tolist())
 #> kernel: [[1.0, 2.0], [3.0, 4.0]]
 print("weight:", net.hidden.weight.tolist())
 #> weight: [[1.0, 3.0], [2.0, 4.0]]
-print("keras:", model(x).numpy().tolist())
+z = keras.ops.convert_to_numpy(model(x))
+print("keras:", z.tolist())
 #> keras: [[1.0], [27.0]]
 print("torch:", net(torch.from_numpy(x)).tolist())
 #> torch: [[1.0], [27.0]]
