@@ -78,24 +78,46 @@ def chosen_tab(tab):
     )
 
 
-@pytest.mark.parametrize(
-    ("language", "words", "found"),
-    [
-        ("en", "transpose the weights", "operators/transpose-features-or-weights"),
-        ("ru", "сигмоиды", "layers/no-sigmoid"),
-        ("ru", "признаков", "operators/transpose-features-or-weights"),
-        ("zh", "张量流的梯度", "gradients/where-gradients-sum"),
-        ("zh", "转置特征", "operators/transpose-features-or-weights"),
-    ],
-)
-def test_search_finds_the_page_by_a_readers_word(tab, address, language, words, found):
-    tab.goto(f"{address}/{language}/")
+def opened_search(tab, words):
     tab.locator("[data-search-open]").click()
-    tab.locator("dialog.search input").type(words)
-    tab.locator("dialog.search li").first.wait_for()
-    tab.wait_for_timeout(400)
-    pages = [link.get_attribute("href") for link in tab.locator("dialog.search li a:first-child").all()]
-    assert any(f"/{language}/{found}/" in page for page in pages[:3]), pages
+    tab.locator("dialog.search input").press_sequentially(words)
+
+
+def test_search_opens_the_section_by_keyboard_alone(tab, address):
+    tab.goto(f"{address}/ru/")
+    tab.keyboard.press("/")
+    tab.locator("dialog.search input").press_sequentially("градиенты по отдельным примерам")
+    tab.locator("dialog.search mark").first.wait_for()
+    for key in ("ArrowDown", "ArrowDown", "ArrowUp"):
+        tab.keyboard.press(key)
+    assert tab.evaluate("document.activeElement.className") == "search__page"
+    tab.keyboard.press("ArrowUp")
+    assert tab.evaluate("document.activeElement.type") == "search"
+    tab.keyboard.press("Enter")
+    tab.wait_for_url("**/ru/gradients/where-gradients-sum/#per-example")
+
+
+def test_search_says_when_nothing_is_found_and_closes_on_escape(tab, address):
+    tab.goto(f"{address}/en/")
+    opened_search(tab, "qwertyuiop")
+    tab.get_by_text("Nothing found").wait_for()
+    tab.keyboard.press("Escape")
+    assert not tab.locator("dialog.search").is_visible()
+
+
+def test_search_loads_nothing_before_it_is_opened(tab, address):
+    asked = []
+    tab.on("request", lambda request: asked.append(request.url))
+    tab.goto(f"{address}/zh/")
+    tab.wait_for_load_state("networkidle")
+    assert not [url for url in asked if "pagefind" in url or "search" in url]
+    opened_search(tab, "雅可比矩阵")
+    marks = tab.locator("dialog.search mark")
+    marks.first.wait_for()
+    assert any("pagefind" in url for url in asked)
+    # Chinese is marked by words, not by single characters, and nothing invisible comes along.
+    assert "雅可比" in marks.first.inner_text()
+    assert "\u200b" not in tab.locator("dialog.search").inner_text()
 
 
 @dataclass

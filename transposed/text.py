@@ -8,7 +8,7 @@ from transposed.languages import SOURCE
 from transposed.pages import HEADINGS, Page, marked_problems, snippet_shown
 from transposed.problems import Problem
 
-SETTINGS = ("title", "description", "source")
+SETTINGS = ("title", "description", "keywords", "source")
 DESCRIPTION = 160
 ANCHOR = re.compile(r"[a-z][a-z0-9-]*")
 INVISIBLE = re.compile(
@@ -38,6 +38,9 @@ def front_matter(page: Page) -> list[Problem]:
     for key in ("title", "description"):
         if not page.document.meta.get(key):
             found.append(Problem(page.path, 1, f"the front matter has no {key}", f"add a line {key}: …"))
+    if not isinstance(page.document.meta.get("keywords", ""), str):
+        line = line_of(page.source, "\nkeywords:") + 1
+        found.append(Problem(page.path, line, "the keywords are not one line of text", 'write keywords: "one, two"'))
     if len(str(page.document.meta.get("description", ""))) > DESCRIPTION:
         line = line_of(page.source, "\ndescription:") + 1
         found.append(Problem(page.path, line, f"the description is over {DESCRIPTION} characters", "shorten it"))

@@ -1,12 +1,20 @@
 """MkDocs hook: navigation in the reader's language, valid HTML, and the search index."""
 
 import asyncio
-import logging
+import re
+from html import escape
+from pathlib import Path
 
 from mkdocs.exceptions import PluginError
-from pagefind.index import IndexConfig, PagefindIndex
+from pagefind.index import IndexConfig
+from pagefind.service import PagefindService
 
-log = logging.getLogger("mkdocs.transposed")
+HAN = re.compile("[\u3400-\u9fff](?=[\u3400-\u9fff\\w])|\\w(?=[\u3400-\u9fff])")
+
+# What a reader types and the page does not say, by the page's file: only in the search index, under the page's heading.
+KEYWORDS: dict[str, str] = {}
+# Pagefind's own dialogs; the site has one of its own.
+UNUSED = ("pagefind-component-ui", "pagefind-highlight", "pagefind-modular-ui", "pagefind-ui")
 
 
 def on_config(config):
@@ -31,6 +39,8 @@ def translated(nav: list, sections: dict[str, str], language: str) -> list:
 
 
 def on_post_page(output, page, config):
+    if words := page.meta.get("keywords"):
+        KEYWORDS[page.file.dest_uri] = words
     return valid(output)
 
 
@@ -50,8 +60,27 @@ def on_post_build(config):
 
 
 async def index(site_dir: str, language: str) -> None:
-    """One search index per language, beside its pages; nothing of it is loaded before the first search."""
-    settings = IndexConfig(output_path=f"{site_dir}/pagefind", force_language=language)
-    async with PagefindIndex(config=settings) as engine:
-        found = await engine.add_directory(site_dir)
-        log.debug("search: %s pages", found)
+    """One search index per language, beside its pages; nothing of it is loaded before the search is opened."""
+    async with PagefindService() as service:
+        engine = await service.create_index(IndexConfig(force_language=language))
+        for path in sorted(Path(site_dir).rglob("*.html")):
+            name = path.relative_to(site_dir).as_posix()
+            text = path.read_text("utf-8")
+            if name in KEYWORDS:
+                text = text.replace("</h1>", f'</h1><p data-pagefind-weight="5">{escape(KEYWORDS[name])}</p>', 1)
+            await engine.add_html_file(content=spaced(text), source_path=name)
+        # Written here and not by the engine, which may end before its last file is on the disk.
+        files = await engine.get_files()
+    for file in files:
+        if not file["path"].startswith(UNUSED):
+            target = Path(site_dir, "pagefind", file["path"])
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(file["content"])
+
+
+def spaced(text: str) -> str:
+    """With a zero-width space after each Chinese character, so that each is a word of the index.
+
+    A dictionary would cut the page and the query at different places; assets/search.js looks for pairs of neighbours.
+    """
+    return HAN.sub("\\g<0>\u200b", text)

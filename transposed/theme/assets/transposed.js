@@ -7,54 +7,86 @@ const status = dialog.querySelector("[role=status]")
 const hint = status.textContent
 const button = document.querySelector("[data-search-open]")
 
-let engine
+// Resolves to a function from words to pages. Nothing of it is loaded before the search is opened.
+let finder
+let latest = 0
+let shown = Promise.resolve()
 
 function open() {
   dialog.showModal()
   input.select()
-  engine ??= import(new URL(dialog.dataset.engine, location.href))
+  load()
 }
 
-function result({ url, meta, sub_results }) {
+function load() {
+  const address = name => new URL(dialog.dataset[name], location.href)
+  finder ??= import(address("finder")).then(async ({ load, find }) => {
+    const engine = await load(address("engine"))
+    return words => find(engine, words)
+  })
+  finder.catch(() => { finder = undefined })
+  return finder
+}
+
+function link(url, text, kind) {
+  const link = document.createElement("a")
+  link.href = url
+  link.textContent = text
+  link.className = `search__${kind}`
+  return link
+}
+
+// The title leads to the section that fits best, which is named below it, unless that is the page's beginning.
+function result({ url, title, description, sections: [best, ...others] }) {
   const item = document.createElement("li")
-  for (const [index, part] of [{ url, title: meta.title }, ...sub_results.filter(sub => sub.url !== url)].slice(0, 3).entries()) {
-    const link = item.appendChild(document.createElement("a"))
-    link.href = part.url
-    link.textContent = part.title
-    link.className = index ? "search__section" : "search__page"
-  }
+  item.append(link(best?.url ?? url, title, "page"))
+  const below = [best, ...others].filter(section => section && section.url !== url && section.title !== title).slice(0, 2)
+  item.append(...below.map(section => link(section.url, section.title, "section")))
   const text = item.appendChild(document.createElement("p"))
   // Pagefind escapes the page's text and adds only <mark>.
-  text.innerHTML = sub_results[0]?.excerpt ?? ""
+  if (best) text.innerHTML = best.excerpt
+  else text.textContent = description
   return item
 }
 
 async function search() {
   const words = input.value.trim()
+  const mine = ++latest
   if (!words) {
     list.replaceChildren()
     status.textContent = hint
     return
   }
+  await new Promise(resolve => setTimeout(resolve, 120))
+  if (mine !== latest) return // the reader types on
   try {
-    const found = await (await engine).debouncedSearch(words, {}, 120)
-    if (!found) return // a newer search has begun
-    const pages = await Promise.all(found.results.slice(0, 8).map(page => page.data()))
+    const pages = await (await load())(words)
+    if (mine !== latest) return
     list.replaceChildren(...pages.map(result))
     status.textContent = pages.length ? hint : dialog.dataset.none
   } catch {
-    engine = undefined
-    status.textContent = dialog.dataset.unavailable
+    if (mine === latest) status.textContent = dialog.dataset.unavailable
   }
 }
 
 button.hidden = false
 button.addEventListener("click", open)
-input.addEventListener("input", search)
-input.addEventListener("keydown", event => {
-  if (event.key === "Enter" && !event.isComposing) {
+// Not while an input method is composing: those letters are not yet words.
+for (const event of ["input", "compositionend"]) {
+  input.addEventListener(event, ({ isComposing }) => { if (!isComposing) shown = search() })
+}
+dialog.addEventListener("keydown", async event => {
+  if (event.isComposing) return
+  if (event.key === "Enter" && event.target === input) {
     event.preventDefault()
+    await shown
     list.querySelector("a")?.click()
+  }
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  if (step) {
+    event.preventDefault()
+    const stops = [input, ...list.querySelectorAll("a")]
+    stops[stops.indexOf(document.activeElement) + step]?.focus()
   }
 })
 dialog.addEventListener("click", event => {
