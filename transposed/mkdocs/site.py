@@ -11,6 +11,8 @@ from pagefind.service import PagefindService
 
 HAN = re.compile("[\u3400-\u9fff](?=[\u3400-\u9fff\\w])|\\w(?=[\u3400-\u9fff])")
 
+# The last section names other pages; searched, it would be found instead of them.
+NEXT = re.compile('<h2 id="next">.*?(?=</article>)', re.DOTALL)
 # What a reader types and the page does not say, by the page's file: only in the search index, under the page's heading.
 KEYWORDS: dict[str, str] = {}
 # Pagefind's own dialogs; the site has one of its own.
@@ -65,7 +67,7 @@ async def index(site_dir: str, language: str) -> None:
         engine = await service.create_index(IndexConfig(force_language=language))
         for path in sorted(Path(site_dir).rglob("*.html")):
             name = path.relative_to(site_dir).as_posix()
-            text = path.read_text("utf-8")
+            text = NEXT.sub("", path.read_text("utf-8"))
             if name in KEYWORDS:
                 text = text.replace("</h1>", f'</h1><p data-pagefind-weight="5">{escape(KEYWORDS[name])}</p>', 1)
             await engine.add_html_file(content=spaced(text), source_path=name)
