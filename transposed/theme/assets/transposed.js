@@ -77,6 +77,11 @@ for (const event of ["input", "compositionend"]) {
 }
 dialog.addEventListener("keydown", async event => {
   if (event.isComposing) return
+  // A search field would only be emptied.
+  if (event.key === "Escape") {
+    event.preventDefault()
+    dialog.close()
+  }
   if (event.key === "Enter" && event.target === input) {
     event.preventDefault()
     await shown
