@@ -19,7 +19,7 @@ help:
 	@echo 'make translated PAGE=docs/ru/index.md   record that a page is translated from the present English one'
 	@echo 'make changed PAGE=docs/ru/index.md      what changed in English since then'
 	@echo 'make alone     run each snippet by itself in a fresh process'
-	@echo 'make update    rewrite the captured output of the snippets'
+	@echo 'make update    rewrite the captured output of the snippets and of the labs'
 	@echo 'make record    write evidence/: what held, on which versions'
 	@echo 'make record-more  the same for the frameworks of test-more'
 	@echo 'make mutate    change every literal of every page and snippet, and expect to be caught'
@@ -100,6 +100,7 @@ alone: $(VENV)/test.done
 
 update: $(VENV)/test.done
 	@$(BIN)/python -m pytest tests/test_snippets.py tests/test_figures.py --update-examples
+	@$(BIN)/python -m transposed notebooks
 
 record-more:
 	@$(MAKE) test-more RECORD=--record

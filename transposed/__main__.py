@@ -27,6 +27,7 @@ def main() -> int:
         command.add_argument("page", help="such as docs/ru/layers/dense-or-linear.md")
     alone = commands.add_parser("alone", help="run each snippet by itself in a fresh process")
     alone.add_argument("names", nargs="*", help="ids such as layers/weight_shape_torch; all if none")
+    commands.add_parser("notebooks", help="run every lab in Jupyter and store what it draws")
     commands.add_parser("bench", help="how the checks grow with the site")
     commands.add_parser("programs", help="find Chromium and Java, or install them as root on Debian")
     commands.add_parser("shots", help="screenshots of every page of site/ into shots/")
@@ -56,6 +57,10 @@ def run(options: argparse.Namespace) -> int:
             status.mark(options.page)
         case "changed":
             print(status.changed(options.page))
+        case "notebooks":
+            from transposed import notebooks
+
+            notebooks.update()
         case "bench":
             from transposed import bench
 

@@ -51,7 +51,7 @@ def enlarge(folder: Path) -> None:
         if total < SNIPPETS:
             chosen = originals[: SNIPPETS - total]
             for snippet in chosen:
-                write(folder / "snippets" / f"{renamed(snippet, number)}.py", f"# ({number})\n{snippet.source}")
+                write(folder / "snippets" / f"{renamed(snippet, number)}.py", f"{snippet.source}# ({number})\n")
             total += len(chosen)
         else:
             chosen = []
@@ -84,6 +84,8 @@ def clone(folder: Path, language: str, name: str, number: int, claims: set[str])
     text = (ROOT / "docs" / language / name).read_text("utf-8")
     for claim in sorted(claims, key=len, reverse=True):
         text = re.sub(rf"{re.escape(claim)}(?=(?:_(?:{NAMES}))*(?:[)#\n]|\.py))", numbered(claim, number), text)
+    # A lab links to its own notebook.
+    text = text.replace(f"{Path(name).stem}.ipynb", f"{Path(clone_name(name, number)).stem}.ipynb")
     write(folder / "docs" / language / clone_name(name, number), text)
 
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from transposed import facts, freshness, pages, parity, text
+from transposed import facts, freshness, labs, pages, parity, text
 from transposed.documents import DOCS
 from transposed.languages import LANGUAGES, SOURCE
 from transposed.pages import Page
@@ -21,6 +21,8 @@ def run(docs: Path = DOCS) -> dict[str, dict[str, Page]]:
         for page in found.values():
             problems += text.check(page)
             problems += facts.check(page)
+            problems += labs.check(page)
+    problems += labs.missing(loaded)
     if SOURCE in loaded:
         for language in loaded.keys() - {SOURCE}:
             problems += translations(loaded[SOURCE], loaded[language])

@@ -56,6 +56,7 @@ def carried(section: Section) -> dict[str, list[str]]:
         "snippet": [name for block in blocks if (name := snippet_shown(block))],
         "code block": [block.text_content() for block in blocks if not snippet_shown(block)],
         "comparison": section.xpath("descendant-or-self::div[@class='compare']/@data-claim"),
+        "cell": section.xpath("descendant-or-self::div/@data-cell"),
         "table": [size(table) for table in section.xpath("descendant-or-self::table[not(@class)]")],
         "image": section.xpath("descendant-or-self::img/@src"),
         "tab": [label.text_content() for label in section.xpath("descendant-or-self::*[@class='tabbed-labels']/label")],

@@ -1,0 +1,258 @@
+"""A lab is one notebook in three languages: its code runs, its output is the stored one, and its page is light."""
+
+import json
+import shutil
+from collections import Counter
+
+import nbformat
+import pytest
+from lxml import etree, html
+from mkdocs.config import load_config
+
+from transposed import ROOT, checks, documents, frameworks, labs, notebooks, snippets
+from transposed.languages import LANGUAGES
+from transposed.problems import Problems
+from transposed.snippets import Snippet
+
+LABS = notebooks.load()
+PAGE = "labs/one-neuron-by-hand.md"
+PROGRAM = "labs/one_neuron_by_hand_torch"
+# Bytes of HTML. The stock page of mkdocs-jupyter is over 600 KB.
+WEIGHT = 150_000
+
+
+# --- the notebook -----------------------------------------------------------------------------------------------------
+
+
+def under_test():
+    named = set(frameworks.under_test())
+    return [name for name, (_, snippet) in LABS.items() if named.issuperset(snippet.frameworks)]
+
+
+@pytest.mark.frameworks
+@pytest.mark.parametrize("name", under_test())
+def test_a_lab_that_is_run_in_jupyter_gives_what_is_stored(name):
+    document, snippet = LABS[name]
+    stored = labs.notebook(document.body, "")
+    ran = notebooks.run(stored, snippet)
+    assert notebooks.differences(stored, ran, snippet) == []
+    assert any(
+        kind == notebooks.DRAWING for cell in ran.cells if "outputs" in cell for kind, _ in notebooks.shown(cell)
+    )
+
+
+@pytest.fixture
+def tiny(tmp_path, monkeypatch):
+    """The notebook of a lab of one cell, and its program."""
+
+    def make(code):
+        path = tmp_path / "labs" / "tiny_numpy.py"
+        snippet = Snippet(path, tmp_path, f"# %% first\nx = 1\n\n# %% second\n{code}")
+        monkeypatch.setattr(snippets, "load", lambda: {snippet.id: snippet})
+        fences = [f"``` cell\n{snippet.id}#{name}\n```\n" for name in ("first", "second")]
+        return labs.notebook("\n".join(fences), ""), snippet
+
+    return make
+
+
+@pytest.mark.parametrize(
+    ("code", "gives", "stored"),
+    [
+        pytest.param('print("x:", x)\n#> x: 2\n', r"('stdout', 'x: 1\n')", r"('stdout', 'x: 2\n')", id="wrong"),
+        pytest.param('print("x:", x)\n', r"('stdout', 'x: 1\n')", "nothing", id="not stored"),
+        pytest.param("x += 1\n#> x: 2\n", "nothing", r"('stdout', 'x: 2\n')", id="not printed"),
+        pytest.param("x\n", "('text/plain', '1')", "nothing", id="a value that a cell ends in"),
+    ],
+)
+def test_an_output_that_is_not_the_stored_one_is_named_with_file_and_line(tiny, code, gives, stored):
+    notebook, snippet = tiny(code)
+    found = notebooks.differences(notebook, notebooks.run(notebook, snippet), snippet)
+    what = f"the cell second gives {gives}, stored is {stored}; mend the code, or type: make update"
+    assert [str(problem) for problem in found] == [f"{snippet.path}:4: {what}"]
+
+
+def test_a_cell_that_fails_is_named_with_file_and_line(tiny):
+    notebook, snippet = tiny("assert x == 2, x\n")
+    with pytest.raises(Problems) as failed:
+        notebooks.run(notebook, snippet)
+    assert str(failed.value) == f"{snippet.path}:4: the cell second fails: AssertionError: 1; mend its code"
+
+
+# --- the three texts --------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def copy(tmp_path):
+    """The lab in three languages, for a test to spoil; and what the checks then say."""
+    for language in LANGUAGES:
+        target = tmp_path / "docs" / language / PAGE
+        target.parent.mkdir(parents=True)
+        shutil.copy(documents.DOCS / language / PAGE, target)
+    return tmp_path
+
+
+def said(folder):
+    try:
+        checks.run(folder / "docs")
+    except Problems as error:
+        return [str(problem).replace(f"{folder}/", "") for problem in error.problems]
+    return []
+
+
+def spoil(folder, language, old, new):
+    """Replace a text of one language; the line where it stood."""
+    path = folder / "docs" / language / PAGE
+    text = path.read_text("utf-8")
+    assert text.count(old) >= 1
+    path.write_text(text.replace(old, new, 1), "utf-8")
+    return text[: text.index(old)].count("\n") + 1
+
+
+def fence(cell):
+    return f"``` cell\n{PROGRAM}#{cell}\n```\n"
+
+
+def test_the_lab_as_it_is_passes(copy):
+    assert said(copy) == []
+
+
+def test_a_cell_that_one_language_lacks_is_named(copy):
+    spoil(copy, "zh", fence("sigmoid"), "")
+    here = f"docs/zh/{PAGE}:0: the cell {PROGRAM}#sigmoid is not shown; show it: ``` cell, {PROGRAM}#sigmoid, ```"
+    found = said(copy)
+    assert here in found
+    assert any("cell nothing here, 'sigmoid' in docs/en/" in line for line in found)
+
+
+def test_a_cell_in_another_place_is_named(copy):
+    spoil(copy, "ru", fence("bias"), fence("linear"))
+    line = spoil(copy, "ru", fence("linear").replace("linear", "bias-inside"), fence("bias")) + 1
+    spoil(copy, "ru", "\n## Тот же нейрон", f"\n{fence('bias-inside')}\n## Тот же нейрон")
+    assert line
+    what = f"the cell {PROGRAM}#linear stands where the program has another; show each once, in this order: numbers, "
+    assert any(what in problem and problem.startswith(f"docs/ru/{PAGE}:") for problem in said(copy))
+
+
+def test_a_cell_that_does_not_exist_is_named(copy):
+    line = spoil(copy, "en", f"{PROGRAM}#sigmoid", f"{PROGRAM}#sigmoyd")
+    what = f"{PROGRAM} has no cell 'sigmoyd'; choose from: numbers, products, bias, "
+    assert any(problem.startswith(f"docs/en/{PAGE}:{line}: {what}") for problem in said(copy))
+
+
+def test_code_typed_in_place_of_a_cell_is_refused(copy):
+    line = spoil(copy, "ru", fence("products"), "``` python\nproducts = features @ weights\n```\n") + 1
+    what = f"docs/ru/{PAGE}:{line}: code that is in no snippet file, beginning 'products = features @ weights'"
+    assert any(problem.startswith(what) for problem in said(copy))
+
+
+def test_a_language_without_the_lab_is_named(copy):
+    (copy / "docs" / "zh" / PAGE).unlink()
+    do = f"translate docs/en/{PAGE}, then type: make translated PAGE=docs/zh/{PAGE}"
+    assert said(copy) == [f"docs/zh/{PAGE}:0: the lab is missing in this language; {do}"]
+
+
+def test_a_page_without_its_notebook_is_named(copy):
+    spoil(copy, "en", "](one-neuron-by-hand.ipynb)", "](../layers/dense-or-linear.md)")
+    assert any("no link to the notebook at the top; add a paragraph" in problem for problem in said(copy))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_wrong_number_in_one_language_is_named(copy, language):
+    line = spoil(copy, language, "0.0448", "0.0449")
+    what = f"docs/{language}/{PAGE}:{line}: '0.0449' is not in the snippet behind claim:{PROGRAM}"
+    assert any(problem.startswith(what) for problem in said(copy))
+
+
+# --- the built page ---------------------------------------------------------------------------------------------------
+
+
+def page(built, language):
+    return built / language / PAGE.removesuffix(".md") / "index.html"
+
+
+def trees(built):
+    return {language: html.parse(page(built, language)).getroot() for language in LANGUAGES}
+
+
+def handed_out(built):
+    """The notebooks that the pages' links lead to."""
+    found = {}
+    for language, tree in trees(built).items():
+        (link,) = tree.xpath("(//article//p)[1]//a[@download]/@href")
+        found[language] = nbformat.read((page(built, language).parent / link).resolve(), as_version=4)
+    return found
+
+
+def test_a_lab_is_a_light_page_without_styles_or_scripts_of_its_own(built):
+    other = html.parse(built / "en" / "layers" / "dense-or-linear" / "index.html").getroot()
+    for language, tree in trees(built).items():
+        assert page(built, language).stat().st_size < WEIGHT
+        assert len(tree.xpath("//style")) == len(other.xpath("//style"))
+        assert len(tree.xpath("//script")) == len(other.xpath("//script"))
+        assert not tree.xpath("//*[contains(@class, 'jp-') or self::clipboard-copy]")
+
+
+def test_a_lab_has_the_same_anchors_in_every_language(built):
+    found = {}
+    for language, tree in trees(built).items():
+        found[language] = tree.xpath("//article//h1/@id | //article//h2/@id")
+        assert all(found[language])
+        assert len(set(found[language])) == len(found[language])
+        contents = tree.xpath("//nav[contains(@class, 'md-nav--secondary')]//a/@href")
+        assert {f"#{anchor}" for anchor in found[language][1:]} <= set(contents)
+    assert found["en"] == found["ru"] == found["zh"]
+
+
+def test_a_lab_shows_its_code_and_what_it_printed(built):
+    cells = labs.cells(snippets.load()[PROGRAM])
+    for tree in trees(built).values():
+        boxes = tree.xpath("//article//div[@data-cell]")
+        assert [box.get("data-cell") for box in boxes] == list(cells)
+        for box, cell in zip(boxes, cells.values(), strict=True):
+            assert box.xpath("string(div[@class='language-python highlight']/pre/code)").strip() == cell.code.strip()
+            printed = [line for block in box.xpath("pre") for line in block.text_content().splitlines()]
+            assert printed == list(cell.output)
+
+
+def test_a_drawing_has_its_shape_and_a_text_in_each_language(built):
+    texts = []
+    for language, tree in trees(built).items():
+        (image,) = tree.xpath("//article//img")
+        drawn = etree.parse(page(built, language).parent / image.get("src")).getroot()
+        _, _, width, height = map(float, drawn.get("viewBox").split())
+        assert int(image.get("width")) / int(image.get("height")) == width / height
+        texts.append(image.get("alt"))
+    assert len(set(texts)) == len(LANGUAGES)
+
+
+def test_the_notebook_opens_in_jupyter_and_its_code_is_the_same_in_every_language(built):
+    codes = {}
+    for language, notebook in handed_out(built).items():
+        nbformat.validate(notebook)
+        assert notebook.metadata.kernelspec.name == "python3"
+        codes[language] = [
+            json.dumps([cell.source, shown(cell)]) for cell in notebook.cells if cell.cell_type == "code"
+        ]
+        counts = Counter(cell.cell_type for cell in notebook.cells)
+        assert counts["code"] == len(labs.cells(snippets.load()[PROGRAM]))
+        assert counts["markdown"] >= counts["code"] / 2
+    assert codes["en"] == codes["ru"] == codes["zh"]
+
+
+def shown(cell):
+    return [(kind, text) for kind, text in notebooks.shown(cell)]
+
+
+def test_the_text_of_the_notebook_is_plain_markdown(built):
+    for language, notebook in handed_out(built).items():
+        text = "\n".join(cell.source for cell in notebook.cells if cell.cell_type == "markdown")
+        for marker in ("claim:", "{ #", "```", ".md", ".ipynb"):
+            assert marker not in text, f"{language}: {marker}"
+        assert r"\sum_{i,j} f_i w_j" in text
+        assert f"](https://transposed.example/{language}/layers/no-sigmoid/)" in text
+
+
+def test_nothing_is_run_or_cached_when_the_site_is_built():
+    for config in LANGUAGES.values():
+        settings = load_config(str(ROOT / config)).plugins["mkdocs-jupyter"].config
+        assert (settings["execute"], settings["allow_errors"], settings["cache"]) == (False, False, False)
