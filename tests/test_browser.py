@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from transposed import ROOT, frameworks, snippets
+from transposed import ROOT, frameworks, labs, snippets
 from transposed.languages import LANGUAGES
 
 pytestmark = pytest.mark.browser
@@ -180,14 +180,18 @@ def test_every_copied_block_runs_in_an_empty_file_and_prints_what_the_page_shows
     blocks = {}
     for name, visit in visits.items():
         assert len(visit.copied) == visit.shown, f"{name}: {visit.shown} blocks, {len(visit.copied)} copy buttons"
-        blocks |= dict.fromkeys(visit.copied, name)
+        # The cells of a lab are one program, copied one after another.
+        copied = ["\n".join(visit.copied)] if name[2:].startswith("/labs/") else visit.copied
+        blocks |= dict.fromkeys(copied, name)
     known = {snippet.source.strip(): snippet for snippet in snippets.load().values()}
+    for snippet in list(known.values()):
+        if cells := labs.cells(snippet):
+            known["\n".join(cell.code for cell in cells.values())] = snippet
     programs = {text: name for text, name in blocks.items() if re.search(r"^(import|from) ", text, re.MULTILINE)}
     assert {text.strip() for text in programs} == set(known)
     for text, name in programs.items():
         if frameworks.run(known[text.strip()].frameworks):
-            output = [line.strip().removeprefix("#> ") for line in text.splitlines() if line.strip().startswith("#> ")]
-            assert run(text) == output, f"{name}: {text}"
+            assert run(text) == list(known[text.strip()].output), f"{name}: {text}"
 
 
 def run(text):

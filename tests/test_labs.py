@@ -43,39 +43,57 @@ def test_a_lab_that_is_run_in_jupyter_gives_what_is_stored(name):
 
 @pytest.fixture
 def tiny(tmp_path, monkeypatch):
-    """The notebook of a lab of one cell, and its program."""
+    """Makes a small lab: the notebook of some cells, and their program."""
 
-    def make(code):
-        path = tmp_path / "labs" / "tiny_numpy.py"
-        snippet = Snippet(path, tmp_path, f"# %% first\nx = 1\n\n# %% second\n{code}")
+    def make(**cells):
+        source = "\n".join(f"# %% {name}\n{code}\n" for name, code in cells.items())
+        snippet = Snippet(tmp_path / "labs" / "tiny_numpy.py", tmp_path, source)
         monkeypatch.setattr(snippets, "load", lambda: {snippet.id: snippet})
-        fences = [f"``` cell\n{snippet.id}#{name}\n```\n" for name in ("first", "second")]
+        fences = [f"``` cell\n{snippet.id}#{name}\n```\n" for name in cells]
         return labs.notebook("\n".join(fences), ""), snippet
 
     return make
 
 
-@pytest.mark.parametrize(
-    ("code", "gives", "stored"),
-    [
-        pytest.param('print("x:", x)\n#> x: 2\n', r"('stdout', 'x: 1\n')", r"('stdout', 'x: 2\n')", id="wrong"),
-        pytest.param('print("x:", x)\n', r"('stdout', 'x: 1\n')", "nothing", id="not stored"),
-        pytest.param("x += 1\n#> x: 2\n", "nothing", r"('stdout', 'x: 2\n')", id="not printed"),
-        pytest.param("x\n", "('text/plain', '1')", "nothing", id="a value that a cell ends in"),
-    ],
-)
-def test_an_output_that_is_not_the_stored_one_is_named_with_file_and_line(tiny, code, gives, stored):
-    notebook, snippet = tiny(code)
+@pytest.mark.frameworks
+def test_an_output_that_is_not_the_stored_one_is_named_with_file_and_line(tiny):
+    notebook, snippet = tiny(
+        right='print("x:", 1)\n#> x: 1',
+        wrong='print("x:", 1)\n#> x: 2',
+        unstored='print("x:", 1)',
+        silent="x = 1\n#> x: 1",
+        value="x",
+        warning="import sys\nprint('careful', file=sys.stderr)",
+    )
     found = notebooks.differences(notebook, notebooks.run(notebook, snippet), snippet)
-    what = f"the cell second gives {gives}, stored is {stored}; mend the code, or type: make update"
-    assert [str(problem) for problem in found] == [f"{snippet.path}:4: {what}"]
+    assert [str(problem).removeprefix(f"{snippet.path}:") for problem in found] == [
+        f"{line}: the cell {name} gives {gives}, stored is {stored}; mend the code, or type: make update"
+        for line, name, gives, stored in (
+            (5, "wrong", r"'x: 1\n'", r"'x: 2\n'"),
+            (9, "unstored", r"'x: 1\n'", "nothing"),
+            (12, "silent", "nothing", r"'x: 1\n'"),
+            (16, "value", "'1'", "nothing"),
+            (19, "warning", r"'careful\n'", "nothing"),
+        )
+    ]
 
 
+@pytest.mark.frameworks
 def test_a_cell_that_fails_is_named_with_file_and_line(tiny):
-    notebook, snippet = tiny("assert x == 2, x\n")
+    notebook, snippet = tiny(first="x = 1", second="assert x == 2, x", third="x")
     with pytest.raises(Problems) as failed:
         notebooks.run(notebook, snippet)
     assert str(failed.value) == f"{snippet.path}:4: the cell second fails: AssertionError: 1; mend its code"
+
+
+def test_a_drawing_that_is_not_the_stored_one_is_named(tiny):
+    notebook, snippet = tiny(plot="x")
+    ran = notebook.copy()
+    (cell,) = ran.cells
+    drawn = nbformat.v4.new_output("display_data", data={"image/svg+xml": "<svg/>"})
+    ran.cells = [nbformat.v4.new_code_cell(cell.source, id=cell.id, outputs=[drawn])]
+    (found,) = notebooks.differences(notebook, ran, snippet)
+    assert found.what == "the cell plot gives a drawing of 6 characters, stored is nothing"
 
 
 # --- the three texts --------------------------------------------------------------------------------------------------
@@ -117,20 +135,20 @@ def test_the_lab_as_it_is_passes(copy):
 
 
 def test_a_cell_that_one_language_lacks_is_named(copy):
+    before = spoil(copy, "zh", f"{PROGRAM}#bias-inside\n", f"{PROGRAM}#bias-inside\n")
     spoil(copy, "zh", fence("sigmoid"), "")
-    here = f"docs/zh/{PAGE}:0: the cell {PROGRAM}#sigmoid is not shown; show it: ``` cell, {PROGRAM}#sigmoid, ```"
     found = said(copy)
-    assert here in found
+    what = f"the cell {PROGRAM}#sigmoid is not shown; put it in a fence named cell after this one"
+    assert f"docs/zh/{PAGE}:{before}: {what}" in found
     assert any("cell nothing here, 'sigmoid' in docs/en/" in line for line in found)
 
 
 def test_a_cell_in_another_place_is_named(copy):
-    spoil(copy, "ru", fence("bias"), fence("linear"))
-    line = spoil(copy, "ru", fence("linear").replace("linear", "bias-inside"), fence("bias")) + 1
-    spoil(copy, "ru", "\n## Тот же нейрон", f"\n{fence('bias-inside')}\n## Тот же нейрон")
-    assert line
-    what = f"the cell {PROGRAM}#linear stands where the program has another; show each once, in this order: numbers, "
-    assert any(what in problem and problem.startswith(f"docs/ru/{PAGE}:") for problem in said(copy))
+    line = spoil(copy, "ru", fence("exercise"), fence("answer-")) + 1
+    spoil(copy, "ru", fence("answer"), fence("exercise"))
+    spoil(copy, "ru", fence("answer-"), fence("answer"))
+    what = f"the cell {PROGRAM}#answer stands where the program has another; show each once, in this order: numbers, "
+    assert any(problem.startswith(f"docs/ru/{PAGE}:{line}: {what}") for problem in said(copy))
 
 
 def test_a_cell_that_does_not_exist_is_named(copy):

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise, zip_longest
 from pathlib import Path
 from urllib.parse import urljoin
 
@@ -121,11 +122,13 @@ def check(page: Page) -> list[Problem]:
         if "" in expected:
             expected.remove("")
             problems.append(Problem(snippet.path, 1, "code that is in no named cell", "begin it with # %% some-name"))
-        for cell in [cell for cell in expected if cell not in found]:
-            what = f"the cell {name}#{cell} is not shown"
-            problems.append(Problem(page.path, 0, what, f"show it: ``` cell, {name}#{cell}, ```"))
+        for before, cell in pairwise(["", *expected]):
+            if cell not in found:
+                what = f"the cell {name}#{cell} is not shown"
+                do = f"put it in a fence named cell{' after this one' if before else ''}"
+                problems.append(Problem(page.path, line_of(page.source, f"{name}#{before}\n"), what, do))
         if set(found) == set(expected) and found != expected:
-            wrong = next(mine for mine, theirs in zip(found, expected, strict=False) if mine != theirs)
+            wrong = next(mine for mine, theirs in zip_longest(found, expected) if mine != theirs) or found[-1]
             what = f"the cell {name}#{wrong} stands where the program has another"
             do = f"show each once, in this order: {', '.join(expected)}"
             problems.append(Problem(page.path, line_of(page.source, f"{name}#{wrong}\n"), what, do))

@@ -63,7 +63,7 @@ def run(notebook: nbformat.NotebookNode, snippet: Snippet) -> nbformat.NotebookN
         try:
             client.execute()
         except CellExecutionError as error:
-            failed = [one for one in ran.cells if one.cell_type == "code" and one.execution_count is not None][-1]
+            (failed,) = [one for one in ran.cells if any(out.output_type == "error" for out in one.get("outputs", ()))]
             cell = labs.cells(snippet)[failed.id]
             what = f"the cell {failed.id} fails: {error.ename}: {error.evalue}".strip(": ")
             raise Problems([Problem(snippet.path, cell.line, what, "mend its code")]) from error
