@@ -26,6 +26,7 @@ FOLDER = "labs"
 FENCE = re.compile(r"^``` cell\n(?P<id>\S+)#(?P<cell>\S+)\n```\n", re.MULTILINE)
 # Right under a cell: what it draws, with the text alternative in the page's language.
 PLOT = re.compile(r"\s*!\[(?P<alt>[^\]]*)\]\((?P<file>[^)]*\.svg)\)(?:\{[^}]*\})?\n")
+KERNEL = {"name": "python3", "display_name": "Python 3", "language": "python"}
 ANCHOR = re.compile(r" \{ #[^}]*\}$", re.MULTILINE)
 LINK = re.compile(r"\]\((?!https:)([^)#]+)\.md(#[^)]*)?\)")
 
@@ -56,6 +57,11 @@ def cells(snippet: Snippet) -> dict[str, Cell]:
     return found
 
 
+def named(name: str) -> dict[str, Cell]:
+    """The cells of the snippet with this id; none if there is no such snippet."""
+    return cells(snippets.load()[name]) if name in snippets.load() else {}
+
+
 def drawings(markdown: str) -> dict[str, str]:
     """Cell → the file of what it draws, or nothing, in the order of the page."""
     found = {}
@@ -74,18 +80,17 @@ def notebook(markdown: str, address: str) -> NotebookNode:
     """The notebook of one page, with its stored output, for Jupyter to open and run.
 
     ``address`` is the public one of the folder that the page lies in: links within the site start from there.
+    A cell that does not exist is left out; the page says so.
     """
     made = v4.new_notebook(metadata={"kernelspec": KERNEL, "language_info": {"name": "python"}})
     parts = FENCE.split(markdown)
     add_text(made, parts[0], address)
     for name, cell, text in zip(parts[1::3], parts[2::3], parts[3::3], strict=True):
         plot = PLOT.match(text)
-        add_code(made, cells(snippets.load()[name])[cell], plot)
+        if cell in named(name):
+            add_code(made, named(name)[cell], plot)
         add_text(made, text[plot.end() :] if plot else text, address)
     return made
-
-
-KERNEL = {"name": "python3", "display_name": "Python 3", "language": "python"}
 
 
 def add_text(made: NotebookNode, text: str, address: str) -> None:

@@ -3,7 +3,7 @@
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
-from transposed import labs, snippets
+from transposed import labs
 from transposed.markdown.claims import unknown
 
 
@@ -18,5 +18,5 @@ def fence(source: str, language: str, class_name: str, options: dict, md, **kwar
 
 def no_cell(name: str, cell: str) -> str:
     """Empty, or what is wrong with a cell that the snippet does not have, and what to do."""
-    known = labs.cells(snippets.load()[name]) if name in snippets.load() else {}
+    known = labs.named(name)
     return "" if cell in known else f"{name} has no cell {cell!r}; choose from: {', '.join(known)}"

@@ -21,7 +21,8 @@ PLUGIN = "mkdocs-jupyter"
 # After the hook that adds English pages in place of missing ones, and after mkdocs-jupyter has chosen its pages.
 @event_priority(-100)
 def on_files(files, config):
-    for page in [page for page in files.documentation_pages() if page.src_uri.startswith(f"{labs.FOLDER}/")]:
+    pages = [file for file in files.documentation_pages() if file.src_uri.startswith(f"{labs.FOLDER}/")]
+    for page in filter(lambda page: labs.FENCE.search(page.content_string), pages):
         name = f"{page.src_uri.removesuffix('.md')}.ipynb"
         files.append(File.generated(config, name, abs_src_path=str(Path(config.site_dir, name))))
     return files
@@ -47,7 +48,7 @@ def on_page_content(content, page, config, files):
     rendered = html.fromstring(twin.content)
     tree = html.fragment_fromstring(content, create_parent="div")
     for place in tree.xpath(".//div[@data-cell]"):
-        (cell,) = rendered.xpath("//*[@id=$id]", id=f"cell-id={place.get('data-cell')}")
+        cell = rendered.xpath("//*[@id=$id]", id=f"cell-id={place.get('data-cell')}")[0]
         place.extend([code(cell), *printed(cell)])
     for link in tree.xpath(f".//a[contains(@href, '{Path(file.src_uri).name}')]"):
         link.set("download", "")
