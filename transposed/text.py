@@ -24,7 +24,7 @@ SCRIPTS = {"ru": "CYRILLIC", "zh": "CJK"}
 
 def check(page: Page) -> list[Problem]:
     problems = marked_problems(page.path, page.source, page.tree)
-    for rule in (front_matter, headings, characters, attributes, images, code, translated):
+    for rule in (front_matter, headings, characters, attributes, images, sizes, code, translated):
         problems += rule(page)
     return problems
 
@@ -100,6 +100,22 @@ def images(page: Page) -> list[Problem]:
         for image in page.tree.iter("img")
         if not image.get("alt", "").strip()
     ]
+
+
+def sizes(page: Page) -> list[Problem]:
+    """A drawing is shown in its own size, so that the text below it does not move when it has loaded."""
+    found = []
+    english = page.path.parents[page.name.count("/") + 1] / SOURCE / page.name
+    for image in page.tree.iter("img"):
+        path = english.parent / image.get("src")
+        if path.suffix == ".svg" and path.is_file():
+            points = re.search(r'<svg[^>]* width="([\d.]+)pt" height="([\d.]+)pt"', path.read_text("utf-8"))
+            width, height = (str(round(float(side) * 4 / 3)) for side in points.groups())
+            if (image.get("width"), image.get("height")) != (width, height):
+                line = line_of(page.source, image.get("src"))
+                do = f'end it in {{ width="{width}" height="{height}" }}'
+                found.append(Problem(page.path, line, "a drawing that is not shown in its own size", do))
+    return found
 
 
 def code(page: Page) -> list[Problem]:

@@ -68,7 +68,7 @@ for i in range(5):
     axes.text(-0.5, i + 0.5, f"{features[0, i]:.2f}", color="#4f73e6")
     axes.text(i + 0.5, -0.5, f"{weights[0, i]:.2f}", color="#4f73e6")
     for j in range(5):
-        color = "#23815a" if i == j else "#8a93a31f"
+        color = "#23815a" if i == j else "#8a93a314"
         axes.add_patch(plt.Rectangle((j, i), 0.94, 0.94, color=color))
         color = "white" if i == j else "#757d8a"
         axes.text(j + 0.47, i + 0.5, f"{grid[i, j]:.2f}", color=color)
