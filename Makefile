@@ -6,12 +6,13 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --disable-pip-version-check -c constraints.txt
 
-.PHONY: help site live-en live-ru live-zh build check test alone update record record-more mutate bench shots clean
+.PHONY: help site live-en live-ru live-zh build offline check test alone update record record-more mutate bench shots clean
 
 help:
 	@echo 'make site      build the three languages and serve them at one address (no framework needed)'
 	@echo 'make live-ru   preview one language with live reload; also live-en, live-zh'
 	@echo 'make build     build into site/ without serving'
+	@echo 'make offline   build into site-offline/, to be opened from a folder without a server'
 	@echo 'make check     everything that needs no framework, in seconds'
 	@echo 'make test      set up the frameworks and run everything; FRAMEWORKS=torch,numpy to name some'
 	@echo 'make test-more the other frameworks, each in an environment of its own; also test-paddle, ...'
@@ -55,6 +56,10 @@ site: build
 
 build: $(VENV)/site.done
 	@$(BIN)/python -m transposed build
+
+# The same pages as plain files that need no server: open site-offline/index.html.
+offline: $(VENV)/site.done
+	@$(BIN)/python -m transposed build --offline
 
 live-en live-ru live-zh: live-%: $(VENV)/site.done
 	@$(BIN)/python -m transposed live $*
@@ -123,4 +128,4 @@ programs: $(VENV)/test.done
 	@$(BIN)/python -m transposed programs
 
 clean:
-	rm -rf $(VENV) $(VENV)-* site site.new site.old shots
+	rm -rf $(VENV) $(VENV)-* site site.new site.old site-offline site-offline.new site-offline.old shots

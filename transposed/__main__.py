@@ -12,7 +12,8 @@ from transposed.problems import Problems
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m transposed", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
-    commands.add_parser("build", help="build all languages into site/")
+    build = commands.add_parser("build", help="build all languages into site/")
+    build.add_argument("--offline", action="store_true", help="into site-offline/, to be opened from a folder")
     serve = commands.add_parser("serve", help="serve site/ at one address")
     serve.add_argument("--port", type=int, default=8000)
     live = commands.add_parser("live", help="preview one language with live reload")
@@ -31,6 +32,7 @@ def main() -> int:
     commands.add_parser("bench", help="how the checks grow with the site")
     commands.add_parser("programs", help="find Chromium and Java, or install them as root on Debian")
     commands.add_parser("shots", help="screenshots of every page of site/ into shots/")
+    commands.add_parser("cards", help="draw the pictures that shared links are shown with")
     options = parser.parse_args()
     try:
         return run(options)
@@ -43,7 +45,7 @@ def run(options: argparse.Namespace) -> int:
     # What only one command needs is imported there: the site needs no framework and no browser.
     match options.command:
         case "build":
-            site.build()
+            site.build(site.OFFLINE, offline=True) if options.offline else site.build()
         case "serve":
             site.serve(options.port)
         case "live":
@@ -74,6 +76,10 @@ def run(options: argparse.Namespace) -> int:
 
             browser.ensure()
             debian.ensure(lambda: shutil.which("java"), ["default-jre-headless"], "Java")
+        case "cards":
+            from transposed import card
+
+            card.draw()
         case "shots":
             from transposed import shots
 

@@ -40,15 +40,24 @@ def load(folder: Path = FOLDER) -> list[dict]:
     return sorted(runs, key=lambda run: (run["framework"], [int(part) for part in run["version"].split(".")]))
 
 
-def versions(snippet: Snippet) -> dict[str, list[str]]:
-    """Framework → versions on which the snippet held as it now stands; a framework without any is left out."""
-    found: dict[str, list[str]] = {}
+def runs(snippet: Snippet) -> dict[str, list[dict]]:
+    """Framework → version, date and Python of each run in which the snippet held as it now stands.
+
+    A framework without any is left out.
+    """
+    found: dict[str, list[dict]] = {}
     for run in load():
         if run["framework"] in snippet.frameworks:
             held = run["held"].get(snippet.id)
             if held and held["sha256"] == snippet.sha256:
-                found.setdefault(run["framework"], []).append(run["version"])
+                one = {"version": run["version"], "date": held["date"], "python": held["python"]}
+                found.setdefault(run["framework"], []).append(one)
     return found
+
+
+def versions(snippet: Snippet) -> dict[str, list[str]]:
+    """Framework → versions on which the snippet held as it now stands; a framework without any is left out."""
+    return {framework: [run["version"] for run in found] for framework, found in runs(snippet).items()}
 
 
 def verified(snippet: Snippet) -> bool:

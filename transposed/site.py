@@ -1,6 +1,5 @@
 """The whole site: three languages built side by side, a root page that offers them, one address to see them at."""
 
-import json
 import os
 import shutil
 import subprocess
@@ -13,19 +12,25 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from mkdocs.config import load_config
 
-from transposed import ROOT, checks
+from transposed import ROOT, checks, published
+from transposed.frameworks import FRAMEWORKS
 from transposed.languages import LANGUAGES
 from transposed.problems import Problems
 
 SITE = ROOT / "site"
+OFFLINE = ROOT / "site-offline"
+ROOT_PAGES = ("index.html", "404.html")
+FOR_MACHINES = ("robots.txt", "sitemap.xml", "claims.schema.json")
 
 
 class BuildFailed(RuntimeError):
     """At least one language did not build; the site that was there before is untouched."""
 
 
-def build(target: Path = SITE) -> None:
+def build(target: Path = SITE, offline: bool = False) -> None:
     """Build all languages into ``target``; replaces what was there only if all of them succeed and every fact holds.
+
+    With ``offline`` the pages are plain files that link to each other's file names, to be opened from a folder.
 
     Raises BuildFailed if a language does not build, Problems if the pages do not pass the checks.
     """
@@ -33,9 +38,10 @@ def build(target: Path = SITE) -> None:
     work = target.with_name(target.name + ".new")
     shutil.rmtree(work, ignore_errors=True)
     print(f"building {', '.join(LANGUAGES)} …", flush=True)
+    variant = ["--no-directory-urls"] if offline else []
     running = {
         language: subprocess.Popen(
-            [sys.executable, "-m", "mkdocs", "build", "-f", config, "-d", work / language],
+            [sys.executable, "-m", "mkdocs", "build", "-f", config, "-d", work / language, *variant],
             cwd=ROOT, env=environment(language), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
         )
         for language, config in LANGUAGES.items()
@@ -53,7 +59,7 @@ def build(target: Path = SITE) -> None:
     if failed or wrong:
         shutil.rmtree(work, ignore_errors=True)
         raise wrong or BuildFailed(f"not built: {', '.join(failed)}; mend what is named above. Nothing was published.")
-    add_root(work)
+    add_root(work, offline)
     old = target.with_name(target.name + ".old")
     shutil.rmtree(old, ignore_errors=True)
     if target.exists():
@@ -71,20 +77,22 @@ def environment(language: str) -> dict[str, str]:
     return found
 
 
-def add_root(site: Path) -> None:
-    """What belongs to no language: the page that offers them, a 404 page, and claims.json over all of them."""
+def add_root(site: Path, offline: bool = False) -> None:
+    """What belongs to no language: the page that offers them, a 404 page, and what machines ask a whole site for."""
     config = load_config(str(ROOT / LANGUAGES["en"]))
     root = f"{config.extra['site_root'].rstrip('/')}/"
-    templates = Environment(loader=FileSystemLoader(ROOT / "transposed" / "root"), undefined=StrictUndefined)
-    for name in ("index.html", "404.html"):
-        text = templates.get_template(name).render(extra=config.extra, root=root, name=config.site_name)
-        (site / name).write_text(text, "utf-8")
+    templates = Environment(
+        loader=FileSystemLoader(ROOT / "transposed" / "root"), undefined=StrictUndefined, keep_trailing_newline=True
+    )
+    words = {"extra": config.extra, "root": root, "name": config.site_name}
+    words |= {"languages": list(LANGUAGES), "frameworks": list(FRAMEWORKS)}
+    for name in ROOT_PAGES if offline else ROOT_PAGES + FOR_MACHINES:
+        (site / name).write_text(templates.get_template(name).render(words, offline=offline), "utf-8")
     shutil.copy(ROOT / "transposed" / "root" / "root.css", site)
-    claims = {language: json.loads((site / language / "claims.json").read_text("utf-8")) for language in LANGUAGES}
-    merged = claims["en"]
-    for claim, proof in merged.items():
-        proof["sentences"] = {language: claims[language][claim]["sentences"] for language in LANGUAGES}
-    (site / "claims.json").write_text(json.dumps(merged, ensure_ascii=False, indent=1), "utf-8")
+    cited = {language: site / language / "cited.json" for language in LANGUAGES}
+    if not offline:
+        published.write(site, root, cited)
+        shutil.copy(site / "en" / "llms.txt", site)
 
 
 class Handler(SimpleHTTPRequestHandler):

@@ -4,6 +4,8 @@ Cells are the captured values, each leading to its proof. Rows are the printed l
 other way round where there are too many frameworks for a line.
 """
 
+import re
+from collections.abc import Callable
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element, SubElement
 
@@ -84,3 +86,20 @@ def rows(name: str) -> dict[Snippet, dict[str, str]]:
 
 def title(snippet: Snippet) -> str:
     return " + ".join(FRAMEWORKS[name].title for name in snippet.frameworks)
+
+
+def markdown(name: str, address: Callable[[str], str]) -> str:
+    """The same table in Markdown; each framework's name leads to its proof, at ``address(id)``."""
+    columns = rows(name)
+    head = [f"[{title(snippet)}]({address(snippet.id)})" for snippet in columns]
+    lines = [["", *head], ["---"] * (len(head) + 1)]
+    for label in next(iter(columns.values())):
+        lines.append([code(label), *(code(values[label]) for values in columns.values())])
+    return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
+
+
+def code(text: str) -> str:
+    """A code span in a cell: the bars escaped, and fenced in more backticks than it holds in a row."""
+    fence = "`" * (max(map(len, re.findall("`+", text)), default=0) + 1)
+    space = " " if "`" in text else ""
+    return f"{fence}{space}{text.replace('|', chr(92) + '|')}{space}{fence}"

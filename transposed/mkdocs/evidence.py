@@ -5,6 +5,7 @@ import posixpath
 from lxml import html
 from lxml.builder import E
 from mkdocs.structure.files import File
+from mkdocs.utils import get_relative_url
 
 from transposed import claims, evidence, snippets
 from transposed.frameworks import FRAMEWORKS
@@ -48,16 +49,10 @@ def on_page_content(content, page, config, files):
     if page.file.src_uri.partition("/")[0] != FOLDER:
         return content
     tree = html.fragment_fromstring(content, create_parent="div")
-    said: dict[str, list[claims.Said]] = {}
-    for sentence in claims.SAID:
-        for snippet in snippets.proving(sentence.claim):
-            places = said.setdefault(snippet.claim, [])
-            if sentence not in places:
-                places.append(sentence)
     for heading in tree.xpath(".//h2[@id]"):
         claim = f"{posixpath.basename(page.file.src_uri).removesuffix('.md')}/{heading.get('id')}"
-        if claim in said:
-            heading.addnext(quotes(said[claim], page.url))
+        if said := claims.of_claim(claim):
+            heading.addnext(quotes(said, page.url))
     return "".join(html.tostring(child, encoding="unicode") for child in tree)
 
 
@@ -65,7 +60,7 @@ def quotes(said: list[claims.Said], url: str) -> html.HtmlElement:
     items = []
     for sentence in said:
         item = html.fragment_fromstring(f"{sentence.html} ", create_parent="li")
-        href = f"{posixpath.relpath(sentence.url or '.', url)}/#{sentence.anchor}"
+        href = f"{get_relative_url(sentence.url, url)}#{sentence.anchor}"
         item.append(E.a(sentence.title, href=href))
         items.append(item)
     return E.ul(*items, {"class": "said"})

@@ -21,6 +21,8 @@ UNUSED = ("pagefind-component-ui", "pagefind-highlight", "pagefind-modular-ui", 
 
 def on_config(config):
     language = config.theme["language"]
+    if not config.use_directory_urls:
+        config.extra["search"]["unavailable"] = config.extra["machines"]["offline"]
     config.nav = translated(config.nav, config.extra.get("sections", {}), language)
     return config
 
@@ -58,6 +60,9 @@ def valid(output: str) -> str:
 
 
 def on_post_build(config):
+    # From a folder there is no search: a browser loads no module from a file.
+    if not config.use_directory_urls:
+        return
     asyncio.run(index(config.site_dir, config.theme["language"]))
 
 

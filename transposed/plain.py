@@ -1,0 +1,97 @@
+"""A page as plain Markdown, for machines: programs and tables in place, links as addresses, none of our own syntax."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from textwrap import dedent, indent
+
+from transposed.documents import HEADING, scan
+from transposed.markdown import compare
+from transposed.markdown.claims import SCHEME
+
+# A tab or a box; its text is indented by four spaces.
+BLOCK = re.compile(r'(?P<kind>===|!!! \w+) "(?P<title>.*)"\n?')
+LINK = re.compile(r"(?<=\]\()(?P<target>[^()\s]+)(?=\))")
+ANCHOR = re.compile(r" *\{ #[^\s}]+ \}(?=\s*$)")
+ATTRIBUTES = re.compile(r"(?<=\))\{ (?:\w+=\"[^\"]*\" ?)+\}")
+
+# Of a link's target: the public address.
+Address = Callable[[str], str]
+
+
+def expand(markdown: str, include: Callable[[list[str]], list[str]], address: Address, proof: Address) -> str:
+    """``include`` puts files in the place of their markers, ``proof`` gives the address of a claim's proof.
+
+    Raises ValueError if one of our own markers is left.
+    """
+    text = unfold("\n".join(include(markdown.split("\n"))) + "\n")
+    return "".join(lines(text, address, proof)).strip() + "\n"
+
+
+def unfold(text: str) -> str:
+    """Tabs become a bold title and their content, boxes a quotation."""
+    found, inside, title, kind = [], [], "", ""
+
+    def close() -> Iterator[str]:
+        if kind:
+            body = f"**{title}**\n\n{unfold(dedent(''.join(inside))).strip()}\n"
+            yield body if kind == "===" else indent(body, "> ", lambda line: True).replace("> \n", ">\n")
+            yield "\n"
+
+    for _, line, fence in scan(text):
+        match = None if fence or line.startswith(" ") else BLOCK.fullmatch(line)
+        if kind and not match and (line.startswith("    ") or not line.strip()):
+            inside.append(line)
+            continue
+        found += close()
+        inside, kind, title = [], match["kind"] if match else "", match["title"] if match else ""
+        if not match:
+            found.append(line)
+    found += close()
+    return "".join(found)
+
+
+def lines(text: str, address: Address, proof: Address) -> Iterator[str]:
+    """Prose line by line, fences as a whole."""
+    block: list[str] = []
+    opened = 0
+    for _, line, fence in scan(text):
+        if block and fence != opened:
+            yield fenced(block, proof)
+            block = []
+        if fence:
+            block.append(line)
+            opened = fence
+        else:
+            yield prose(line, address, proof)
+    if block:
+        yield fenced(block, proof)
+
+
+def fenced(block: list[str], proof: Address) -> str:
+    """A comparison becomes its table; a program loses the empty line that the included file ends in."""
+    quote, mark, language = re.fullmatch(r"([ >]*)(`+|~+) *(.*)\n", block[0]).groups()
+    inside = "".join(line.removeprefix(quote) for line in block[1:-1])
+    if language == "compare":
+        return indent(compare.markdown(inside.strip(), proof) + "\n", quote)
+    language = "python" if language == "snippet" else language
+    return indent(f"{mark}{language}\n{inside.rstrip()}\n{mark}\n", quote, lambda line: True)
+
+
+def prose(line: str, address: Address, proof: Address) -> str:
+    def target(match: re.Match) -> str:
+        found = match["target"]
+        return proof(found.removeprefix(SCHEME)) if found.startswith(SCHEME) else address(found)
+
+    line = ATTRIBUTES.sub("", ANCHOR.sub("", line))
+    return LINK.sub(target, line)
+
+
+def notices(markdown: str, anchors: Iterable[str], notice: str) -> str:
+    """With a notice above each of the sections that are still in English."""
+    found = []
+    for _, line, fence in scan(markdown):
+        match = None if fence else HEADING.fullmatch(line)
+        if match and match["anchor"] in anchors:
+            found.append(f"> {notice}\n\n")
+        found.append(line)
+    return "".join(found)
