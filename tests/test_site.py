@@ -1,12 +1,11 @@
 """The build: three languages at one address, and a mistake that fails it with file and line."""
 
 import functools
-import json
 import os
 import shutil
 import subprocess
 import sys
-from unittest.mock import Mock
+from unittest.mock import ANY, Mock
 
 import pytest
 from lxml import html
@@ -80,11 +79,15 @@ def test_the_public_address_is_set_in_one_place(tmp_path, monkeypatch):
     assert site.environment("ru")["SITE_URL"] == "https://example.org/docs/ru/"
     for language in LANGUAGES:
         (tmp_path / language).mkdir()
-        (tmp_path / language / "claims.json").write_text("{}")
+        (tmp_path / language / "llms.txt").write_text("")
+    monkeypatch.setattr(site.published, "write", Mock())
     site.add_root(tmp_path)
     assert html.parse(tmp_path / "404.html").getroot().xpath("//a/@href")[0] == "/docs/en/"
     root = html.parse(tmp_path / "index.html").getroot()
     assert root.xpath("//link[@hreflang='zh']/@href") == ["https://example.org/docs/zh/"]
+    assert "https://example.org/docs/sitemap.xml" in (tmp_path / "robots.txt").read_text("utf-8")
+    assert "https://example.org/docs/zh/sitemap.xml" in (tmp_path / "sitemap.xml").read_text("utf-8")
+    site.published.write.assert_called_once_with(tmp_path, "https://example.org/docs/", ANY)
 
 
 def test_nothing_is_published_from_a_failed_build(tmp_path, monkeypatch):
@@ -119,14 +122,6 @@ def test_every_page_names_its_language_and_its_siblings(built, language):
         assert {(link.get("hreflang"), link.get("href")) for link in links} == expected
         canonical = tree.xpath("string(//link[@rel='canonical']/@href)")
         assert (language, canonical) in expected
-
-
-def test_claims_json_holds_every_proof_and_its_sentences_in_each_language(built):
-    claims = json.loads((built / "claims.json").read_text("utf-8"))
-    assert set(claims) == set(snippets.load())
-    proof = claims["layers/weight_shape_torch"]
-    assert proof["output"] == ["weight: (2, 3)", "bias: (2,)"]
-    assert all(proof["sentences"][language] for language in LANGUAGES)
 
 
 def test_every_mark_leads_to_its_proof(built):

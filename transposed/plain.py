@@ -19,35 +19,37 @@ Address = Callable[[str], str]
 
 
 def expand(markdown: str, include: Callable[[list[str]], list[str]], address: Address, proof: Address) -> str:
-    """``include`` puts files in the place of their markers, ``proof`` gives the address of a claim's proof.
-
-    Raises ValueError if one of our own markers is left.
-    """
-    text = unfold("\n".join(include(markdown.split("\n"))) + "\n")
-    return "".join(lines(text, address, proof)).strip() + "\n"
+    """``include`` puts files in the place of their markers, ``proof`` gives the address of a claim's proof."""
+    return "".join(blocks("\n".join(include(markdown.split("\n"))) + "\n", address, proof)).strip() + "\n"
 
 
-def unfold(text: str) -> str:
-    """Tabs become a bold title and their content, boxes a quotation."""
-    found, inside, title, kind = [], [], "", ""
+def blocks(text: str, address: Address, proof: Address) -> Iterator[str]:
+    """Tabs become a bold title and their content, boxes a quotation; what stands between them is kept."""
+    plain: list[str] = []
+    inside: list[str] = []
+    block = None
 
     def close() -> Iterator[str]:
-        if kind:
-            body = f"**{title}**\n\n{unfold(dedent(''.join(inside))).strip()}\n"
-            yield body if kind == "===" else indent(body, "> ", lambda line: True).replace("> \n", ">\n")
+        if block:
+            body = "".join(blocks(dedent("".join(inside)), address, proof)).strip()
+            body = f"**{block['title']}**\n\n{body}\n"
+            yield body if block["kind"] == "===" else quoted(body)
             yield "\n"
+        yield from lines("".join(plain), address, proof)
 
     for _, line, fence in scan(text):
-        match = None if fence or line.startswith(" ") else BLOCK.fullmatch(line)
-        if kind and not match and (line.startswith("    ") or not line.strip()):
+        if block and (line.startswith("    ") or not line.strip()):
             inside.append(line)
-            continue
-        found += close()
-        inside, kind, title = [], match["kind"] if match else "", match["title"] if match else ""
-        if not match:
-            found.append(line)
-    found += close()
-    return "".join(found)
+        elif (match := None if fence else BLOCK.fullmatch(line)) or block:
+            yield from close()
+            block, inside, plain = match, [], [] if match else [line]
+        else:
+            plain.append(line)
+    yield from close()
+
+
+def quoted(text: str) -> str:
+    return "".join(f"> {line}" if line.strip() else ">\n" for line in text.splitlines(keepends=True))
 
 
 def lines(text: str, address: Address, proof: Address) -> Iterator[str]:
@@ -69,12 +71,12 @@ def lines(text: str, address: Address, proof: Address) -> Iterator[str]:
 
 def fenced(block: list[str], proof: Address) -> str:
     """A comparison becomes its table; a program loses the empty line that the included file ends in."""
-    quote, mark, language = re.fullmatch(r"([ >]*)(`+|~+) *(.*)\n", block[0]).groups()
-    inside = "".join(line.removeprefix(quote) for line in block[1:-1])
+    margin, mark, language = re.fullmatch(r"( *)(`+|~+) *(.*)\n", block[0]).groups()
+    inside = dedent("".join(block[1:-1]))
     if language == "compare":
-        return indent(compare.markdown(inside.strip(), proof) + "\n", quote)
+        return indent(compare.markdown(inside.strip(), proof) + "\n", margin)
     language = "python" if language == "snippet" else language
-    return indent(f"{mark}{language}\n{inside.rstrip()}\n{mark}\n", quote, lambda line: True)
+    return indent(f"{mark}{language}\n{inside.rstrip()}\n{mark}\n", margin)
 
 
 def prose(line: str, address: Address, proof: Address) -> str:

@@ -89,14 +89,19 @@ def add_root(site: Path, offline: bool = False) -> None:
     for name in ROOT_PAGES if offline else ROOT_PAGES + FOR_MACHINES:
         (site / name).write_text(templates.get_template(name).render(words, offline=offline), "utf-8")
     shutil.copy(ROOT / "transposed" / "root" / "root.css", site)
-    cited = {language: site / language / "cited.json" for language in LANGUAGES}
     if not offline:
+        cited = {language: site / language / "cited.json" for language in LANGUAGES}
         published.write(site, root, cited)
         shutil.copy(site / "en" / "llms.txt", site)
 
 
 class Handler(SimpleHTTPRequestHandler):
-    extensions_map = {**SimpleHTTPRequestHandler.extensions_map, ".wasm": "application/wasm"}  # noqa: RUF012
+    extensions_map = {  # noqa: RUF012
+        **SimpleHTTPRequestHandler.extensions_map,
+        ".wasm": "application/wasm",
+        ".md": "text/markdown; charset=utf-8",
+        ".txt": "text/plain; charset=utf-8",
+    }
 
     def log_message(self, *args) -> None:
         """Quiet: the reader of the terminal wants the address, not every request."""

@@ -43,5 +43,7 @@ def on_page_content(content, page, config, files):
 
 def on_post_build(config):
     """What this language says and shows, for the claims.json over all languages (transposed/published.py)."""
+    if not config.use_directory_urls:
+        return
     content = {"said": [asdict(one) for one in claims.SAID], "shown": [asdict(one) for one in claims.SHOWN]}
     (Path(config.site_dir) / CITED).write_text(json.dumps(content, ensure_ascii=False), "utf-8")
