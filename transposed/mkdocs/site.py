@@ -21,8 +21,6 @@ UNUSED = ("pagefind-component-ui", "pagefind-highlight", "pagefind-modular-ui", 
 
 def on_config(config):
     language = config.theme["language"]
-    if not config.use_directory_urls:
-        config.extra["search"]["unavailable"] = config.extra["machines"]["offline"]
     config.nav = translated(config.nav, config.extra.get("sections", {}), language)
     return config
 
@@ -60,10 +58,8 @@ def valid(output: str) -> str:
 
 
 def on_post_build(config):
-    # From a folder there is no search: a browser loads no module from a file.
-    if not config.use_directory_urls:
-        return
-    asyncio.run(index(config.site_dir, config.theme["language"]))
+    if config.use_directory_urls:
+        asyncio.run(index(config.site_dir, config.theme["language"]))
 
 
 async def index(site_dir: str, language: str) -> None:
