@@ -90,11 +90,14 @@ def title(snippet: Snippet) -> str:
 
 def markdown(name: str, address: Callable[[str], str]) -> str:
     """The same table in Markdown; each framework's name leads to its proof, at ``address(id)``."""
-    columns = rows(name)
-    head = [f"[{title(snippet)}]({address(snippet.id)})" for snippet in columns]
-    lines = [["", *head], ["---"] * (len(head) + 1)]
-    for label in next(iter(columns.values())):
-        lines.append([code(label), *(code(values[label]) for values in columns.values())])
+    proofs = {title(snippet): address(snippet.id) for snippet in rows(name)}
+    lines = []
+    for row in table(name).iter("tr"):
+        cells = [(cell.text, cell.find(".//code")) for cell in row]
+        lines.append(
+            [f"[{text}]({proofs[text]})" if text else "" if span is None else code(span.text) for text, span in cells]
+        )
+    lines.insert(1, ["---"] * len(lines[0]))
     return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
 
 

@@ -58,7 +58,9 @@ def markdown_of(page, config) -> str:
     source = plain.notices(source, page.meta.get("in_english", []), config.extra["translation"]["notice"])
     body = plain.expand(source, includer(config), address, proof)
     shown = html.fragment_fromstring(page.content, create_parent="div")
-    marks = len(shown.xpath("//a[contains(@class, 'proof')]")) + len(shown.xpath("//table//th[@scope='col']"))
+    marks = len(shown.xpath("//a[contains(@class, 'proof')]")) + len(
+        shown.xpath("//*[@class='compare']//th[not(code)]")
+    )
     if not page.file.generated_by and len(proofs) != marks:
         raise ValueError(f"{len(proofs)} links to proofs where the page has {marks}")
     return f"---\n{yaml.safe_dump(head(page, language), allow_unicode=True, sort_keys=False, width=1000)}---\n\n{body}"
