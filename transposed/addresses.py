@@ -1,5 +1,7 @@
 """Public addresses: where a page stands once it is published, whatever variant of the site is being built."""
 
+from functools import cache
+
 from mkdocs.structure.files import File
 
 from transposed.languages import LANGUAGES
@@ -8,6 +10,7 @@ from transposed.languages import LANGUAGES
 DEFAULT = "x-default"
 
 
+@cache
 def path_of(name: str) -> str:
     """``layers/no-sigmoid.md`` → ``layers/no-sigmoid/``, below the language's folder; empty for its home page."""
     return File(name, "", "", use_directory_urls=True).url.removeprefix("./")

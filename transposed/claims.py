@@ -85,10 +85,13 @@ def plain(element: html.HtmlElement) -> str:
     return " ".join(copy.text_content().split())
 
 
-def of_claim(claim: str) -> list[Said]:
-    """The sentences that a claim, such as ``layers/weight_shape``, or one of its snippets proves."""
-    names = {claim, *(snippet.id for snippet in snippets.proving(claim))}
-    return list(dict.fromkeys(sentence for sentence in SAID if sentence.claim in names))
+def by_claim() -> dict[str, list[Said]]:
+    """The sentences that each claim, such as ``layers/weight_shape``, or one of its snippets proves."""
+    found: dict[str, dict[Said, None]] = {}
+    for sentence in SAID:
+        for claim in {snippet.claim for snippet in snippets.proving(sentence.claim)}:
+            found.setdefault(claim, {})[sentence] = None
+    return {claim: list(sentences) for claim, sentences in found.items()}
 
 
 def cited(names: set[str]) -> set[str]:

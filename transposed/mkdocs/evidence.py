@@ -49,10 +49,11 @@ def on_page_content(content, page, config, files):
     if page.file.src_uri.partition("/")[0] != FOLDER:
         return content
     tree = html.fragment_fromstring(content, create_parent="div")
+    said = claims.by_claim()
     for heading in tree.xpath(".//h2[@id]"):
         claim = f"{posixpath.basename(page.file.src_uri).removesuffix('.md')}/{heading.get('id')}"
-        if said := claims.of_claim(claim):
-            heading.addnext(quotes(said, page.url))
+        if claim in said:
+            heading.addnext(quotes(said[claim], page.url))
     return "".join(html.tostring(child, encoding="unicode") for child in tree)
 
 

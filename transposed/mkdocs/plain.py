@@ -82,14 +82,14 @@ def includer(config):
 def quoted(page) -> str:
     """The source of an evidence page, with the sentences that each claim proves under its heading."""
     topic = posixpath.basename(page.file.src_uri).removesuffix(".md")
-    found = []
+    found, said = [], claims.by_claim()
     for line in page.markdown.split("\n"):
         found.append(line)
         if line.startswith("## `"):
             claim = f"{topic}/{line.rpartition('{ #')[2].removesuffix(' }')}"
             found.append("")
             # The path of a page below the language's folder, seen from the folder of the evidence pages.
-            found += [f"- {one.markdown} ([{one.title}](../{one.path}#{one.anchor}))" for one in claims.of_claim(claim)]
+            found += [f"- {one.markdown} ([{one.title}](../{one.path}#{one.anchor}))" for one in said.get(claim, [])]
     return "\n".join(found)
 
 
