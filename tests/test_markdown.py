@@ -3,6 +3,7 @@
 import pygments
 import pytest
 from lxml import html
+from mkdocs.structure.files import File, Files
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import get_lexer_by_name
 
@@ -26,18 +27,19 @@ def test_a_claim_is_text_with_a_mark_named_in_the_readers_language():
 
 def test_an_unverified_claim_does_not_carry_the_mark(monkeypatch):
     class Page:
-        class file:
-            generated_by, abs_src_path = None, str(pages.DOCS / "ru" / "index.md")
-
+        file = File("layers/x.md", str(pages.DOCS / "ru"), "", use_directory_urls=True)
         url, title = "layers/x/", "x"
+
+    Page.file.abs_src_path = str(pages.DOCS / "ru" / "index.md")
+    files = Files([Page.file, File("evidence/layers.md", "", "", use_directory_urls=True)])
 
     class Config:
         extra = {"evidence": {"unverified": "ещё не проверено"}}  # noqa: RUF012
 
     content = html.tostring(rendered("[Вес](claim:layers/weight_shape_torch)"), encoding="unicode")
-    assert "✓" in hook.on_page_content(content, Page, Config, None)
+    assert "✓" in hook.on_page_content(content, Page, Config, files)
     monkeypatch.setattr(evidence, "verified", lambda snippet: False)
-    (mark,) = html.fromstring(hook.on_page_content(content, Page, Config, None)).xpath("//a")
+    (mark,) = html.fromstring(hook.on_page_content(content, Page, Config, files)).xpath("//a")
     assert (mark.text, mark.get("aria-label")) == ("?", "ещё не проверено")
     assert mark.get("href") == "../../evidence/layers/#weight_shape_torch"
 

@@ -11,12 +11,14 @@ from transposed.snippets import Snippet
 def catalogue(root: str, cited: dict[str, dict]) -> dict:
     """The content of claims.json, described by ``transposed/root/claims.schema.json``.
 
-    ``root`` is the public address, ``cited`` what each language says and shows. Raises ValueError for a claim
-    that some language neither says nor shows.
+    ``root`` is the public address, ``cited`` what each language says and shows. A program that no page uses yet is
+    left out, and `make check` names it. Raises ValueError for a claim that stands in one language and not in another.
     """
+    used = {place["claim"] for own in cited.values() for places in own.values() for place in places}
     groups: dict[str, list[Snippet]] = {}
     for snippet in snippets.load().values():
         groups.setdefault(snippet.claim, []).append(snippet)
+    groups = {claim: group for claim, group in groups.items() if used & {claim, *(one.id for one in group)}}
     return {
         "$schema": f"{root}claims.schema.json",
         "site": root,
@@ -52,7 +54,7 @@ def pages(root: str, language: str, claim: str, group: list[Snippet], cited: dic
     names = {claim, *(snippet.id for snippet in group)}
     own = {kind: [place for place in places if place["claim"] in names] for kind, places in cited.items()}
     if not own["said"] and not own["shown"]:
-        raise ValueError(f"no page in {language} says or shows {claim}; cite it, or remove its snippets")
+        raise ValueError(f"no page in {language} says or shows {claim}, and another language does")
 
     def place(found: dict) -> dict:
         address = addresses.page(root, language, found["path"])
