@@ -23,3 +23,8 @@ for name, product in products.items():
     #> array.T @ tensor.T: unsupported operand type(s) for @: 'numpy.ndarray' and 'Tensor'
     #> torch.matmul: matmul(): argument 'other' (position 2) must be Tensor, not numpy.ndarray
     #> weight @ array: Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy() instead.
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    products["tensor @ array"]()
+print("tensor @ array warns:", caught[0].category.__name__)
+#> tensor @ array warns: DeprecationWarning
