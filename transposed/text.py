@@ -15,7 +15,10 @@ INVISIBLE = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]"
 )
 SCHEMES = ("https:", "claim:")
-ATTRIBUTES = {"id", "class", "href", "src", "alt", "title", "width", "height", "loading", "lang"}
+# What the site's own Markdown extensions write, and what an attribute list may add.
+ATTRIBUTES = {"alt", "aria-label", "checked", "class", "for", "height", "href", "id", "lang", "name", "role", "scope"}
+ATTRIBUTES |= {"data-cell", "data-claim", "data-column", "data-lines", "data-problem", "data-source", "data-tabs"}
+ATTRIBUTES |= {"src", "tabindex", "title", "type", "width"}
 # Code in these languages is shown by including a snippet, never typed.
 PYTHON = {"language-py", "language-python", "language-python3", "language-pycon", "language-snippet"}
 # The letters that a translation cannot do without.
@@ -38,6 +41,9 @@ def front_matter(page: Page) -> list[Problem]:
     for key in ("title", "description"):
         if not page.document.meta.get(key):
             found.append(Problem(page.path, 1, f"the front matter has no {key}", f"add a line {key}: …"))
+        elif re.search("[<>]", str(page.document.meta[key])):
+            line = line_of(page.source, f"\n{key}:") + 1
+            found.append(Problem(page.path, line, f"the {key} holds HTML", "write it in plain words"))
     if not isinstance(page.document.meta.get("keywords", ""), str):
         line = line_of(page.source, "\nkeywords:") + 1
         found.append(Problem(page.path, line, "the keywords are not one line of text", 'write keywords: "one, two"'))
@@ -84,22 +90,38 @@ def characters(page: Page) -> list[Problem]:
 def attributes(page: Page) -> list[Problem]:
     """What an attribute list or a link could smuggle in."""
     found = []
-    for element in page.tree.xpath("descendant-or-self::*[@*]"):
+    for element in page.tree.xpath("descendant-or-self::*[@*][not(ancestor-or-self::math)]"):
         for name, value in element.attrib.items():
-            if name.startswith("on") or name in {"style", "srcdoc", "formaction"}:
+            if name not in ATTRIBUTES:
                 found.append(Problem(page.path, line_of(page.source, name), f"the attribute {name}", "remove it"))
-            elif name in {"href", "src"} and re.match(r"[a-z]+:|//", value, re.I) and not value.startswith(SCHEMES):
-                line = line_of(page.source, value)
-                found.append(Problem(page.path, line, f"the address {value}", "use https, or a path within the site"))
+            elif name == "href" and leaves(value) and not value.startswith(SCHEMES):
+                # The value as it is written may differ, by entities.
+                line = line_of(page.source, value) or line_of(page.source, f"[{element.text}](")
+                found.append(Problem(page.path, line, f"the address {value!r}", "use https, or a path within the site"))
+            elif name == "src" and leaves(value):
+                what = f"an image from another place, {value!r}"
+                found.append(
+                    Problem(page.path, line_of(page.source, value), what, "put it under docs/, with its source")
+                )
     return found
 
 
+def leaves(address: str) -> bool:
+    """Whether it names a scheme or a host, as browsers read it: line breaks dropped, a backslash for a slash."""
+    plain = re.sub(r"[\t\n\r]", "", address).strip("".join(map(chr, range(33)))).replace("\\", "/")
+    return bool(re.match(r"[a-z][a-z0-9+.-]*:|//", plain, re.IGNORECASE))
+
+
 def images(page: Page) -> list[Problem]:
-    return [
-        Problem(page.path, line_of(page.source, image.get("src")), "an image without a text alternative", "describe it")
-        for image in page.tree.iter("img")
-        if not image.get("alt", "").strip()
-    ]
+    found = []
+    for image in page.tree.iter("img"):
+        line = line_of(page.source, image.get("src"))
+        if not image.get("alt", "").strip():
+            found.append(Problem(page.path, line, "an image without a text alternative", "describe it"))
+        if not (image.get("width", "").isdigit() and image.get("height", "").isdigit()):
+            do = 'add { width="…" height="…" } in pixels, so that the text does not jump when it arrives'
+            found.append(Problem(page.path, line, "an image without its size", do))
+    return found
 
 
 def sizes(page: Page) -> list[Problem]:
