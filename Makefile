@@ -24,7 +24,7 @@ help:
 	@echo 'make record    write evidence/: what held, on which versions'
 	@echo 'make record-more  the same for the frameworks of test-more'
 	@echo 'make mutate    change every literal of every page and snippet, and expect to be caught'
-	@echo 'make bench     how the checks grow with the site'
+	@echo 'make bench     how the checks grow with the site, what pages weigh, how fast they are (npm)'
 	@echo 'make shots     screenshots of every page into shots/'
 	@echo 'make clean     remove what was made here'
 
@@ -116,7 +116,7 @@ record: $(VENV)/test.done
 mutate: $(VENV)/test.done
 	@$(BIN)/python -m pytest tests/test_mutations.py --mutate
 
-bench: $(VENV)/check.done
+bench: $(VENV)/test.done programs build
 	@$(BIN)/python -m transposed bench
 
 shots: $(VENV)/test.done programs build

@@ -82,9 +82,9 @@ def built(tmp_path_factory):
 @pytest.fixture(scope="session")
 def address(built):
     """Where the built site is served, without a slash at the end."""
-    from transposed import site
+    from transposed import server
 
-    running = site.server(built)
+    running = server.server(built)
     threading.Thread(target=running.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{running.server_port}"
     running.shutdown()

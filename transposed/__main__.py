@@ -3,10 +3,13 @@
 import argparse
 import shutil
 import sys
+from importlib import import_module
 
-from transposed import ROOT, checks, site, status
+from transposed import ROOT, checks, server, site, status
 from transposed.languages import LANGUAGES
 from transposed.problems import Problems
+
+BENCHES = ("bench", "weight", "lighthouse")
 
 
 def main() -> int:
@@ -29,7 +32,8 @@ def main() -> int:
     alone = commands.add_parser("alone", help="run each snippet by itself in a fresh process")
     alone.add_argument("names", nargs="*", help="ids such as layers/weight_shape_torch; all if none")
     commands.add_parser("notebooks", help="run every lab in Jupyter and store what it draws")
-    commands.add_parser("bench", help="how the checks grow with the site")
+    bench = commands.add_parser("bench", help="how the checks grow with the site, what pages weigh, how fast they are")
+    bench.add_argument("parts", nargs="*", choices=BENCHES, default=BENCHES)
     commands.add_parser("programs", help="find Chromium and Java, or install them as root on Debian")
     commands.add_parser("shots", help="screenshots of every page of site/ into shots/")
     commands.add_parser("cards", help="draw the pictures that shared links are shown with")
@@ -47,7 +51,7 @@ def run(options: argparse.Namespace) -> int:
         case "build":
             site.build(site.OFFLINE, offline=True) if options.offline else site.build()
         case "serve":
-            site.serve(options.port)
+            server.serve(options.port)
         case "live":
             return site.live(options.language)
         case "check":
@@ -64,9 +68,8 @@ def run(options: argparse.Namespace) -> int:
 
             notebooks.update()
         case "bench":
-            from transposed import bench
-
-            bench.run()
+            for part in options.parts:
+                import_module(f"transposed.{part}").run()
         case "alone":
             from transposed import alone
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser
 
-from transposed import browser, site
+from transposed import browser, server, site
 
 WIDTHS = (360, 1440)
 SCHEMES = ("light", "dark")
@@ -34,7 +34,7 @@ def take(
 
 def take_all(folder: Path) -> None:
     """Every page of the built site in every language, and the root page."""
-    running = site.server()
+    running = server.server()
     threading.Thread(target=running.serve_forever, daemon=True).start()
     pages = sorted(path.parent.relative_to(site.SITE).as_posix() + "/" for path in site.SITE.rglob("index.html"))
     with browser.launch() as chromium:

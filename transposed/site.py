@@ -5,8 +5,6 @@ import shutil
 import subprocess
 import sys
 import time
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -93,50 +91,6 @@ def add_root(site: Path, offline: bool = False) -> None:
         cited = {language: site / language / "cited.json" for language in LANGUAGES}
         published.write(site, root, cited)
         shutil.copy(site / "en" / "llms.txt", site)
-
-
-class Handler(SimpleHTTPRequestHandler):
-    extensions_map = {  # noqa: RUF012
-        **SimpleHTTPRequestHandler.extensions_map,
-        ".wasm": "application/wasm",
-        ".md": "text/markdown; charset=utf-8",
-        ".txt": "text/plain; charset=utf-8",
-    }
-
-    def log_message(self, *args) -> None:
-        """Quiet: the reader of the terminal wants the address, not every request."""
-
-    def send_error(self, code, message=None, explain=None) -> None:
-        page = Path(self.directory, "404.html")
-        if code != 404 or not page.exists():
-            super().send_error(code, message, explain)
-            return
-        body = page.read_bytes()
-        self.send_response(404)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        if self.command != "HEAD":
-            self.wfile.write(body)
-
-
-def server(site: Path = SITE, port: int = 0) -> ThreadingHTTPServer:
-    """A server for the built site on this machine only; port 0 takes any free one."""
-    return ThreadingHTTPServer(("127.0.0.1", port), partial(Handler, directory=str(site)))
-
-
-def serve(port: int = 8000) -> None:
-    """Serve the built site until interrupted, on ``port`` or, if that is taken, on a free one."""
-    try:
-        running = server(port=port)
-    except OSError:
-        print(f"port {port} is in use, taking another")
-        running = server()
-    print(f"English, Russian and Chinese at http://127.0.0.1:{running.server_port}/   (Ctrl+C to stop)", flush=True)
-    try:
-        running.serve_forever()
-    except KeyboardInterrupt:
-        print()
 
 
 def live(language: str) -> int:
