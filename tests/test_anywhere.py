@@ -8,7 +8,7 @@ from urllib.parse import unquote, urldefrag, urlsplit
 import pytest
 from lxml import html
 
-from transposed import site, snippets
+from transposed import server, site, snippets
 from transposed.languages import LANGUAGES
 
 BASE = "some/base"
@@ -37,7 +37,7 @@ def below(built, tmp_path_factory):
     root = tmp_path_factory.mktemp("server")
     (root / BASE).parent.mkdir(parents=True)
     (root / BASE).symlink_to(built)
-    running = ThreadingHTTPServer(("127.0.0.1", 0), partial(site.Handler, directory=str(root)))
+    running = ThreadingHTTPServer(("127.0.0.1", 0), partial(server.Handler, directory=str(root)))
     threading.Thread(target=running.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{running.server_port}/{BASE}/"
     running.shutdown()
@@ -94,13 +94,11 @@ def test_a_reader_finds_the_way_in_a_folder(tab, folder):
     tab.goto((folder / "index.html").as_uri())
     tab.locator("main a[hreflang=ru]").click()
     tab.wait_for_url("**/ru/index.html")
-    tab.locator(f".md-nav--primary a[href$='{PAGE}.html']").first.click()
+    tab.locator(f"#_nav a[href$='{PAGE}.html']").first.click()
     tab.wait_for_url(f"**/ru/{PAGE}.html")
-    # The style sheet of the theme and ours.
-    assert tab.evaluate("getComputedStyle(document.querySelector('.md-header')).position") == "sticky"
-    assert tab.evaluate("getComputedStyle(document.documentElement).getPropertyValue('--md-accent-fg-color')")
-    tab.locator(".md-select button").focus()
-    tab.locator(".md-select__link[hreflang=zh]").click()
+    assert tab.evaluate("getComputedStyle(document.querySelector('.header')).position") == "sticky"
+    tab.locator("[popovertarget=_languages]").click()
+    tab.locator(".languages a[hreflang=zh]").click()
     tab.wait_for_url(f"**/zh/{PAGE}.html*")
     tab.locator("a.proof").first.click()
     tab.wait_for_url("**/zh/evidence/layers.html#*")
@@ -112,10 +110,10 @@ def test_scripts_and_copy_buttons_work_in_a_folder(tab, folder):
     tab.goto((folder / "en" / f"{PAGE}.html").as_uri())
     tab.locator(".tabbed-labels label", has_text="Keras").first.click()
     shown = tab.locator(".tabbed-block:visible div.highlight").first
-    copied = shown.locator("button[data-clipboard-target], button[data-md-type=copy]").evaluate(COPY)
+    copied = shown.locator("button.copy").evaluate(COPY)
     assert copied.strip() in {snippet.source.strip() for snippet in snippets.load().values()}
-    tab.locator("label[for=__palette_1]").click()
-    assert tab.locator("body").get_attribute("data-md-color-scheme") == "slate"
+    tab.locator("[data-dark]").click()
+    assert tab.locator("html").get_attribute("data-theme") == "dark"
     assert tab.failed == []
 
 
@@ -133,10 +131,10 @@ def test_the_site_works_below_a_path(tab, below):
     tab.goto(below)
     tab.locator("main a[hreflang=ru]").click()
     tab.wait_for_url(f"{below}ru/")
-    tab.locator(f".md-nav--primary a[href$='{PAGE}/']").first.click()
+    tab.locator(f"#_nav a[href$='{PAGE}/']").first.click()
     tab.wait_for_url(f"{below}ru/{PAGE}/")
-    tab.locator(".md-select button").focus()
-    tab.locator(".md-select__link[hreflang=en]").click()
+    tab.locator("[popovertarget=_languages]").click()
+    tab.locator(".languages a[hreflang=en]").click()
     tab.wait_for_url(f"{below}en/{PAGE}/")
     tab.locator("a.proof").first.click()
     tab.wait_for_url(f"{below}en/evidence/layers/#*")

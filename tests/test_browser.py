@@ -32,8 +32,8 @@ def test_the_language_menu_stays_on_the_page(chromium, address, javascript):
     tab = context.new_page()
     tab.goto(f"{address}/en/layers/dense-or-linear/")
     for language in ("ru", "zh", "en"):
-        tab.locator(".md-select button").focus()
-        tab.locator(f".md-select__link[hreflang={language}]").click()
+        tab.locator("[popovertarget=_languages]").click()
+        tab.locator(f".languages a[hreflang={language}]").click()
         tab.wait_for_url(f"**/{language}/layers/dense-or-linear/**")
         assert tab.locator("html").get_attribute("lang") == language
         assert tab.locator("h1#dense-or-linear").is_visible()
@@ -42,8 +42,8 @@ def test_the_language_menu_stays_on_the_page(chromium, address, javascript):
 
 def test_the_language_menu_keeps_the_section(tab, address):
     tab.goto(f"{address}/en/layers/dense-or-linear/#code")
-    tab.locator(".md-select button").focus()
-    tab.locator(".md-select__link[hreflang=zh]").click()
+    tab.locator("[popovertarget=_languages]").click()
+    tab.locator(".languages a[hreflang=zh]").click()
     tab.wait_for_url("**/zh/layers/dense-or-linear/#code")
 
 
@@ -61,15 +61,34 @@ def test_an_address_without_a_page_offers_every_language(tab, address):
     assert tab.locator("main a").count() == len(LANGUAGES)
 
 
+def test_the_next_page_is_ready_before_its_link_is_clicked(tab, address):
+    tab.goto(f"{address}/en/layers/dense-or-linear/")
+    link = tab.locator(".footer__next")
+    with tab.expect_request("**/layers/weight-layout/") as early:
+        link.hover()
+    assert "prefetch" in early.value.headers["sec-purpose"]
+    link.click()
+    tab.wait_for_url("**/layers/weight-layout/")
+    # Chromium goes on to render it in the background, but not while a test drives it.
+    assert tab.evaluate("performance.getEntriesByType('navigation')[0].deliveryType") == "navigational-prefetch"
+
+
 def test_the_choice_of_tab_and_of_dark_mode_carries_over_to_another_language(tab, address):
     tab.goto(f"{address}/en/layers/dense-or-linear/")
     assert chosen_tab(tab) == "PyTorch"
     tab.locator(".tabbed-labels label", has_text="Keras").first.click()
-    tab.locator("label[for=__palette_1]").click()
+    light = background(tab)
+    tab.locator("[data-dark]").click()
+    dark = background(tab)
+    assert light != dark
     tab.goto(f"{address}/ru/layers/dense-or-linear/")
-    tab.wait_for_load_state("networkidle")
     assert chosen_tab(tab) == "TensorFlow / Keras"
-    assert tab.locator("body").get_attribute("data-md-color-scheme") == "slate"
+    assert background(tab) == dark
+    assert tab.locator("[data-dark]").get_attribute("aria-pressed") == "true"
+
+
+def background(tab):
+    return tab.evaluate("getComputedStyle(document.documentElement).backgroundColor")
 
 
 def chosen_tab(tab):
@@ -85,7 +104,7 @@ def opened_search(tab, words):
 
 def test_search_opens_the_section_by_keyboard_alone(tab, address):
     tab.goto(f"{address}/ru/")
-    tab.keyboard.press("/")
+    tab.keyboard.press("Control+k")
     tab.locator("dialog.search input").press_sequentially("градиенты по отдельным примерам")
     tab.locator("dialog.search mark").first.wait_for()
     for key in ("ArrowDown", "ArrowDown", "ArrowUp"):
@@ -122,10 +141,13 @@ def test_search_loads_nothing_before_it_is_opened(tab, address):
 
 @dataclass
 class Visit:
-    """What happened on one page: addresses asked for elsewhere or in vain, code blocks shown, texts copied."""
+    """What happened on one page: addresses asked for elsewhere or in vain, what the browser complained of or refused,
+    how far the layout shifted, code blocks shown, texts copied."""
 
     elsewhere: list
     missing: list
+    complaints: list
+    shift: float
     shown: int
     copied: list
 
@@ -133,7 +155,7 @@ class Visit:
 # Clicks each copy button and waits until the clipboard holds something.
 COPY_ALL = """async () => {
   const texts = []
-  for (const button of document.querySelectorAll("button[data-clipboard-target], button[data-md-type=copy]")) {
+  for (const button of document.querySelectorAll("button.copy")) {
     await navigator.clipboard.writeText("")
     button.click()
     let text = ""
@@ -146,23 +168,41 @@ COPY_ALL = """async () => {
 }"""
 
 
+# Runs before anything of the page does.
+WATCH = """
+  window.refused = []
+  document.addEventListener("securitypolicyviolation", event =>
+    refused.push(`${event.violatedDirective} forbids ${event.blockedURI} ${event.sample}`))
+  window.shift = 0
+  new PerformanceObserver(list => {
+    for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shift += entry.value
+  }).observe({ type: "layout-shift", buffered: true })
+"""
+
+
 @pytest.fixture(scope="module")
 def visits(chromium, built, address):
     """Every page of the site, opened once."""
     context = chromium.new_context()
     context.grant_permissions(["clipboard-read", "clipboard-write"])
     tab = context.new_page()
-    answers = []
+    tab.add_init_script(WATCH)
+    answers, complaints = [], []
+    tab.on("console", lambda message: complaints.append(message.text))
+    tab.on("pageerror", lambda error: complaints.append(str(error)))
     tab.on("response", lambda answer: answers.append((answer.url, answer.status)))
     tab.on("requestfailed", lambda request: answers.append((request.url, 599)))
     found = {}
     for name in page_names(built):
         answers.clear()
+        complaints.clear()
         tab.goto(f"{address}/{name}")
+        shift = tab.evaluate("shift")
         copied = tab.evaluate(COPY_ALL)
         elsewhere = [url for url, _ in answers if not url.startswith((f"{address}/", "data:", "blob:"))]
         missing = [url for url, status in answers if status >= 400]
-        found[name] = Visit(elsewhere, missing, tab.locator("div.highlight pre").count(), copied)
+        shown = tab.locator("div.highlight pre").count()
+        found[name] = Visit(elsewhere, missing, complaints + tab.evaluate("refused"), shift, shown, copied)
     tab.wait_for_load_state("networkidle")
     context.close()
     return found
@@ -172,6 +212,14 @@ def test_no_request_leaves_the_site_and_none_is_in_vain(visits):
     assert len(visits) > 3 * 8
     assert {name: visit.elsewhere for name, visit in visits.items() if visit.elsewhere} == {}
     assert {name: visit.missing for name, visit in visits.items() if visit.missing} == {}
+
+
+def test_no_page_breaks_its_own_security_policy_nor_makes_the_browser_complain(visits):
+    assert {name: visit.complaints for name, visit in visits.items() if visit.complaints} == {}
+
+
+def test_nothing_moves_once_it_is_shown(visits):
+    assert {name: visit.shift for name, visit in visits.items() if visit.shift} == {}
 
 
 @pytest.mark.frameworks

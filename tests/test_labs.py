@@ -212,7 +212,7 @@ def test_a_lab_has_the_same_anchors_in_every_language(built):
         found[language] = tree.xpath("//article//h1/@id | //article//h2/@id")
         assert all(found[language])
         assert len(set(found[language])) == len(found[language])
-        contents = tree.xpath("//nav[contains(@class, 'md-nav--secondary')]//a/@href")
+        contents = tree.xpath("//nav[@id='_toc']//a/@href")
         assert {f"#{anchor}" for anchor in found[language][1:]} <= set(contents)
     assert found["en"] == found["ru"] == found["zh"]
 

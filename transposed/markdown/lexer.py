@@ -1,9 +1,12 @@
 """The language ``snippet``: Python whose captured output (``#> ``) is told apart from its comments."""
 
 from pygments.lexers.python import PythonLexer
-from pygments.token import Comment, Generic
+from pygments.token import Comment, Generic, Keyword, Number, Operator, String, Text
 
 from transposed.snippets import OUTPUT
+
+# What the stylesheet colours. A name or a bracket in an element of its own would triple the size of the page.
+COLOURED = (Comment, Generic, Keyword, Number, Operator.Word, String)
 
 
 class SnippetLexer(PythonLexer):
@@ -13,5 +16,8 @@ class SnippetLexer(PythonLexer):
 
     def get_tokens_unprocessed(self, text):
         for index, token, value in super().get_tokens_unprocessed(text):
-            is_output = token is Comment.Single and value.startswith(OUTPUT)
-            yield index, Generic.Output if is_output else token, value
+            if token is Comment.Single and value.startswith(OUTPUT):
+                token = Generic.Output
+            elif not any(token in kind for kind in COLOURED):
+                token = Text
+            yield index, token, value

@@ -91,7 +91,8 @@ def topic(name: str, words: dict) -> str:
         for snippet in group:
             own = " + ".join(FRAMEWORKS[name].title for name in snippet.frameworks)
             lines += [f"### {own} {{ #{snippet.id.partition('/')[2]} }}", "", held_on(snippet, words), ""]
-            lines += ["``` snippet", f'--8<-- "{snippet.id}.py"', "```", ""]
+            rows = len(snippet.source.strip().splitlines())
+            lines += [f"``` {{ .snippet data-rows={rows} }}", f'--8<-- "{snippet.id}.py"', "```", ""]
     return "\n".join(lines)
 
 

@@ -1,4 +1,4 @@
-"""MkDocs hook: navigation in the reader's language, valid HTML, and the search index."""
+"""MkDocs hook: navigation in the reader's language, and the search index."""
 
 import asyncio
 import re
@@ -43,18 +43,7 @@ def translated(nav: list, sections: dict[str, str], language: str) -> list:
 def on_post_page(output, page, config):
     if words := page.meta.get("keywords"):
         KEYWORDS[page.file.dest_uri] = words
-    return valid(output)
-
-
-def on_post_template(output_content, template_name, config):
-    return valid(output_content) if template_name.endswith(".html") else output_content
-
-
-def valid(output: str) -> str:
-    """Without two attributes of the theme's own templates that HTML does not allow where they stand."""
-    output = output.replace('type="checkbox" id="__drawer" autocomplete="off"', 'type="checkbox" id="__drawer"')
-    output = output.replace('type="checkbox" id="__search" autocomplete="off"', 'type="checkbox" id="__search"')
-    return output.replace(' tabindex=""', "")
+    return output
 
 
 def on_post_build(config):

@@ -1,112 +1,129 @@
-// Search and the language menu. Everything else on the page works without this file.
+// What needs a script: search, copying, the choice of theme and tabs, the place in the contents.
+// Reading, tabs, menus and navigation work without it.
 
-const dialog = document.querySelector("dialog.search")
-const input = dialog.querySelector("input")
-const list = dialog.querySelector("ol")
-const status = dialog.querySelector("[role=status]")
-const hint = status.textContent
-const button = document.querySelector("[data-search-open]")
+const root = document.documentElement
+const one = selector => document.querySelector(selector)
+const all = selector => document.querySelectorAll(selector)
 
-// Resolves to a function from words to pages. Nothing of it is loaded before the search is opened.
-let finder
-let latest = 0
-let shown = Promise.resolve()
-
-function open() {
-  dialog.showModal()
-  input.select()
-  load()
-}
-
-function load() {
-  const address = name => new URL(dialog.dataset[name], location.href)
-  finder ??= import(address("finder")).then(async ({ load, find }) => {
-    const engine = await load(address("engine"))
-    return words => find(engine, words)
-  })
-  finder.catch(() => { finder = undefined })
-  return finder
-}
-
-function link(url, text, kind) {
-  const link = document.createElement("a")
-  link.href = url
-  link.textContent = text
-  link.className = `search__${kind}`
-  return link
-}
-
-// The title leads to the section that fits best, which is named below it, unless that is the page's beginning.
-function result({ url, title, description, sections: [best, ...others] }) {
-  const item = document.createElement("li")
-  item.append(link(best?.url ?? url, title, "page"))
-  const below = [best, ...others].filter(section => section && section.url !== url && section.title !== title).slice(0, 2)
-  item.append(...below.map(section => link(section.url, section.title, "section")))
-  const text = item.appendChild(document.createElement("p"))
-  // Pagefind escapes the page's text and adds only <mark>.
-  if (best) text.innerHTML = best.excerpt
-  else text.textContent = description
-  return item
-}
-
-async function search() {
-  const words = input.value.trim()
-  const mine = ++latest
-  if (!words) {
-    list.replaceChildren()
-    status.textContent = hint
-    return
-  }
-  await new Promise(resolve => setTimeout(resolve, 120))
-  if (mine !== latest) return // the reader types on
+function store(name, value) {
   try {
-    const pages = await (await load())(words)
-    if (mine !== latest) return
-    list.replaceChildren(...pages.map(result))
-    status.textContent = pages.length ? hint : dialog.dataset.none
+    localStorage.setItem(`transposed.${name}`, JSON.stringify(value))
   } catch {
-    if (mine === latest) status.textContent = dialog.dataset.unavailable
+    // Storage is blocked: the choice lasts for this page.
   }
 }
 
-button.hidden = false
-button.addEventListener("click", open)
-// Not while an input method is composing: those letters are not yet words.
-for (const event of ["input", "compositionend"]) {
-  input.addEventListener(event, ({ isComposing }) => { if (!isComposing) shown = search() })
+// The next page is made ready when a link to it is pointed at, where the browser can do that.
+
+const rules = document.createElement("script")
+rules.type = "speculationrules"
+rules.textContent = JSON.stringify({ prerender: [{ where: { href_matches: "/*" }, eagerness: "moderate" }] })
+document.head.append(rules)
+
+// Search: nothing of it is loaded before it is opened.
+
+const dialog = one("dialog.search")
+
+function search() {
+  dialog.showModal()
+  dialog.querySelector("input").select()
+  import("./dialog.js").catch(() => {
+    dialog.querySelector("[role=status]").textContent = dialog.dataset.unavailable
+  })
 }
-dialog.addEventListener("keydown", async event => {
-  if (event.isComposing) return
-  // A search field would only be emptied.
-  if (event.key === "Escape") {
-    event.preventDefault()
-    dialog.close()
-  }
-  if (event.key === "Enter" && event.target === input) {
-    event.preventDefault()
-    await shown
-    list.querySelector("a")?.click()
-  }
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-  if (step) {
-    event.preventDefault()
-    const stops = [input, ...list.querySelectorAll("a")]
-    stops[stops.indexOf(document.activeElement) + step]?.focus()
-  }
-})
-dialog.addEventListener("click", event => {
-  if (event.target === dialog || event.target.closest("ol a, [data-search-close]")) dialog.close()
+
+dialog.addEventListener("click", ({ target }) => {
+  if (target === dialog || target.closest("ol a, [data-search-close]")) dialog.close()
 })
 dialog.querySelector("form").addEventListener("submit", event => event.preventDefault())
+
+one("[data-search-open]").addEventListener("click", search)
 document.addEventListener("keydown", event => {
-  const typing = event.target.closest("input, textarea, [contenteditable]")
-  if (event.key === "/" && !typing && !dialog.open) {
+  if (event.key === "k" && (event.ctrlKey || event.metaKey) && !one("dialog[open]")) {
     event.preventDefault()
-    open()
+    search()
   }
+})
+
+// Dark theme: as the system says, until the reader says otherwise.
+
+const dark = one("[data-dark]")
+const system = matchMedia("(prefers-color-scheme: dark)")
+const isDark = () => (root.dataset.theme ?? (system.matches ? "dark" : "light")) === "dark"
+const show = () => dark.setAttribute("aria-pressed", isDark())
+
+dark.addEventListener("click", () => {
+  root.dataset.theme = isDark() ? "light" : "dark"
+  store("theme", root.dataset.theme)
+  show()
+})
+system.addEventListener("change", show)
+addEventListener("pageshow", show)
+show()
+
+// Tabs: one choice for all sets, on this page and on the next.
+
+function choose({ target }) {
+  if (!target.matches(".tabbed-set > input")) return
+  const label = one(`label[for="${target.id}"]`)
+  const top = label.getBoundingClientRect().top
+  for (const other of all(".tabbed-labels label")) {
+    if (other.textContent === label.textContent) document.getElementById(other.htmlFor).checked = true
+  }
+  scrollBy({ top: label.getBoundingClientRect().top - top, behavior: "instant" }) // stays under the finger
+  let before = []
+  try {
+    before = JSON.parse(localStorage.getItem("transposed.tabs")) ?? []
+  } catch {
+    // Nothing was stored.
+  }
+  store("tabs", [label.textContent, ...before.filter(name => name !== label.textContent)].slice(0, 8))
+}
+
+document.addEventListener("change", choose)
+
+// Copying code.
+
+const template = one("[data-copy]")
+if (navigator.clipboard) {
+  for (const block of all(".highlight")) block.append(template.content.cloneNode(true))
+}
+document.addEventListener("click", async ({ target }) => {
+  const button = target.closest(".copy")
+  if (!button) return
+  await navigator.clipboard.writeText(button.parentElement.querySelector("code").textContent)
+  const announce = one("[data-announce]")
+  announce.textContent = button.dataset.copied
+  button.classList.add("copy--done")
+  setTimeout(() => {
+    announce.textContent = ""
+    button.classList.remove("copy--done")
+  }, 2000)
+})
+
+// What is wider than the screen can be reached, and then scrolled, from the keyboard.
+
+const sizes = new ResizeObserver(entries => {
+  const wide = entries.map(({ target }) => [target, target.scrollWidth > target.clientWidth])
+  for (const [box, scrolls] of wide) scrolls ? box.tabIndex = 0 : box.removeAttribute("tabindex")
+})
+for (const box of all("pre, .scroll, .compare, div.math")) sizes.observe(box)
+
+// The place in the contents.
+
+const links = new Map([...all(".toc a")].map(link => [link.hash.slice(1), link]))
+const passed = new IntersectionObserver(entries => {
+  const entry = entries.findLast(entry => entry.isIntersecting)
+  if (!entry) return
+  for (const link of links.values()) link.removeAttribute("aria-current")
+  links.get(entry.target.id).setAttribute("aria-current", "true")
+}, { rootMargin: "0px 0px -70% 0px" })
+for (const id of links.keys()) passed.observe(document.getElementById(id))
+one(".toc")?.addEventListener("click", ({ target }) => {
+  if (target.closest("a") && one(".toc:popover-open")) one(".toc").hidePopover()
 })
 
 // The same section in the other language: anchors are equal in all of them.
-for (const link of document.querySelectorAll(".md-select__link")) {
+for (const link of all(".languages a")) {
   link.addEventListener("click", () => { link.hash = location.hash })
 }
