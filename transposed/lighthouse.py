@@ -18,8 +18,8 @@ from transposed.languages import LANGUAGES
 
 CACHE = ROOT / ".cache" / "npm"
 CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
-KINDS = ("", "layers/dense-or-linear/", "cheat-sheet/", "evidence/layers/", "glossary/", "translation-status/")
-KINDS += ("404.html",)
+KINDS = ("", "layers/dense-or-linear/", "cheat-sheet/", "labs/one-neuron-by-hand/", "evidence/layers/", "glossary/")
+KINDS += ("translation-status/", "404.html")
 # The last version that runs on Node 20.
 VERSION = "lighthouse@12"
 
