@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from textwrap import dedent, indent
 
+from transposed import labs
 from transposed.documents import HEADING, scan
 from transposed.markdown import compare
 from transposed.markdown.claims import SCHEME
@@ -70,11 +71,20 @@ def lines(text: str, address: Address, proof: Address) -> Iterator[str]:
 
 
 def fenced(block: list[str], proof: Address) -> str:
-    """A comparison becomes its table; a program loses the empty line that the included file ends in."""
+    """A comparison becomes its table, a lab's cell its code and what it prints.
+
+    A program loses the empty line that the included file ends in.
+    """
     margin, mark, language = re.fullmatch(r"( *)(`+|~+) *(.*)\n", block[0]).groups()
     inside = dedent("".join(block[1:-1]))
     if language == "compare":
         return indent(compare.markdown(inside.strip(), proof) + "\n", margin)
+    if language == "cell":
+        name, _, cell = inside.strip().partition("#")
+        shown = labs.named(name)[cell]
+        blocks = [[f"{mark}python", shown.code.strip(), mark, ""]]
+        blocks += [[mark, *shown.output, mark, ""]] if shown.output else []
+        return indent("\n".join("\n".join(block) for block in blocks), margin)
     language = "python" if language == "snippet" else language
     return indent(f"{mark}{language}\n{inside.rstrip()}\n{mark}\n", margin)
 
