@@ -1,0 +1,32 @@
+import paddle
+
+pairs = [
+    ((5,), (5,)),
+    ((1,), (5,)),
+    ((2, 5), (5,)),
+    ((5,), (5, 3)),
+    ((2, 5), (5, 3)),
+    ((2, 5), (2, 5)),
+    ((3, 3), (3, 3)),
+    ((5, 1), (1, 5)),
+    ((4, 2, 5), (5, 3)),
+    ((4, 2, 5), (4, 5, 3)),
+]
+
+for left, right in pairs:
+    x, y = paddle.ones(left), paddle.ones(right)
+    try:
+        result = tuple(paddle.tensordot(x, y, axes=1).shape)
+    except AssertionError as error:
+        result = type(error).__name__
+    print(f"{left}, {right}:", result)
+    #> (5,), (5,): ()
+    #> (1,), (5,): ()
+    #> (2, 5), (5,): (2,)
+    #> (5,), (5, 3): (3,)
+    #> (2, 5), (5, 3): (2, 3)
+    #> (2, 5), (2, 5): AssertionError
+    #> (3, 3), (3, 3): (3, 3)
+    #> (5, 1), (1, 5): (5, 5)
+    #> (4, 2, 5), (5, 3): (4, 2, 3)
+    #> (4, 2, 5), (4, 5, 3): AssertionError
