@@ -1,16 +1,16 @@
 import tensorflow as tf
 
-v, x = tf.ones(5), tf.ones((2, 5))
-calls = {
-    "x @ v": lambda: x @ v,
-    "v @ x": lambda: v @ x,
-}
+v, x, stack = tf.ones(5), tf.ones((2, 5)), tf.ones((4, 2, 5))
+graph = tf.function(lambda: x @ v, autograph=False)
 
-for name, call in calls.items():
-    try:
-        call()
-    except tf.errors.InvalidArgumentError as error:
-        text = error.message.split("}} ")[-1].split(" [Op")[0]
-        print(f"{name}:", text)
-        #> x @ v: In[1] ndims must be >= 2
-        #> v @ x: In[0] ndims must be >= 2
+try:
+    stack @ v
+except tf.errors.InvalidArgumentError as error:
+    text = error.message.split("}} ")[-1].split(": 1")[0]
+    print("stack @ v:", text)
+    #> stack @ v: In[1] ndims must be >= 2
+try:
+    graph()
+except ValueError as error:
+    print("graph:", str(error).split(" for ")[0])
+    #> graph: Shape must be rank 2 but is rank 1

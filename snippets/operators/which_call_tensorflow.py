@@ -12,7 +12,7 @@ print("element by element:", result.numpy().tolist())
 result = tf.tensordot(u, v, axes=1)
 print("dot product:", result.numpy().tolist())
 #> dot product: 32.0
-result = tf.tensordot(u, v, axes=0)
+result = u[:, None] * v
 print("outer product:", result.numpy().tolist())
 #> outer product: [[4.0, 5.0, 6.0], [8.0, 10.0, 12.0], [12.0, 15.0, 18.0]]
 result = tf.linalg.matvec(x, w)
