@@ -51,6 +51,13 @@ def test_a_comparison_has_frameworks_as_columns_and_labels_as_rows():
     assert tree.xpath("//tbody/tr[1]/td//code/text()") == ["(2, 3)", "(3, 2)", "(3, 2)"]
 
 
+def test_a_long_error_name_in_a_comparison_may_break_between_its_words():
+    tree = rendered("``` compare\noperators/at_operator\n```")
+    (cell, *_) = tree.xpath("//td//code[. = 'InvalidArgumentError']")
+    assert cell.xpath(".//text()") == ["Invalid", "Argument", "Error"]
+    assert not tree.xpath("//th[. = 'PyTorch']/wbr")
+
+
 def test_snippets_that_print_other_labels_cannot_be_compared(monkeypatch, tmp_path):
     def snippet(name, output):
         return Snippet(tmp_path / "layers" / f"{name}.py", tmp_path, f"print()\n#> {output}\n")

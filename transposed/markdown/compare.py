@@ -17,6 +17,12 @@ from transposed.snippets import Snippet
 # More frameworks than this stand one below the other.
 MOST_COLUMNS = 6
 
+# Between the words of a long name like InvalidArgumentError, not in PyTorch.
+WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])")
+LONG = 10
+# Such as (4, 2, 3), which reads badly on two lines.
+SHAPE = re.compile(r"\([\d, ]*\)")
+
 
 def fence(source: str, language: str, class_name: str, options: dict, md, **kwargs) -> str:
     """What pymdownx.superfences calls for a ``compare`` fence."""
@@ -50,7 +56,8 @@ def table(name: str) -> Element:
             snippet, label = (column, one) if isinstance(column, Snippet) else (one, column)
             cell = SubElement(row, "td", {"role": "cell", "data-column": text(column)})
             link = SubElement(cell, "a", {"class": "value", "href": SCHEME + snippet.id})
-            SubElement(link, "code").text = found[snippet][label]
+            value = found[snippet][label]
+            breakable(SubElement(link, "code", {"class": "shape"} if SHAPE.fullmatch(value) else {}), value)
     return element
 
 
@@ -59,7 +66,14 @@ def heading(row: Element, of: Snippet | str, **attributes: str) -> None:
     element = SubElement(row, "th", attributes)
     if isinstance(of, str):
         element = SubElement(element, "code")
-    element.text = text(of)
+    breakable(element, text(of))
+
+
+def breakable(element: Element, words: str) -> None:
+    """A narrow column may break InvalidArgumentError, and only between its words."""
+    element.text, *others = WORDS.split(words) if len(words) >= LONG else [words]
+    for word in others:
+        SubElement(element, "wbr").tail = word
 
 
 def text(of: Snippet | str) -> str:
@@ -93,9 +107,9 @@ def markdown(name: str, address: Callable[[str], str]) -> str:
     proofs = {title(snippet): address(snippet.id) for snippet in rows(name)}
     lines = []
     for row in table(name).iter("tr"):
-        cells = [(cell.text, cell.find(".//code")) for cell in row]
+        cells = [("".join(cell.itertext()), cell.find(".//code")) for cell in row]
         lines.append(
-            [f"[{text}]({proofs[text]})" if text else "" if span is None else code(span.text) for text, span in cells]
+            [code(text) if span is not None else f"[{text}]({proofs[text]})" if text else "" for text, span in cells]
         )
     lines.insert(1, ["---"] * len(lines[0]))
     return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
