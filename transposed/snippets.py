@@ -66,8 +66,8 @@ class Snippet:
         for line in map(str.strip, self.source.splitlines()):
             if line.startswith(OUTPUT):
                 printed = line.removeprefix(OUTPUT)
-                label = re.sub(r"[^a-z0-9_]+", "-", printed.partition(": ")[0].lower()).strip("-")
-                lines[label] = "\n".join(filter(None, (lines.get(label), shape, printed)))
+                own = label(printed)
+                lines[own] = "\n".join(filter(None, (lines.get(own), shape, printed)))
             elif line.startswith("# "):
                 above = line.removeprefix("# ")
             else:
@@ -99,6 +99,11 @@ def load(folder: Path = FOLDER) -> dict[str, Snippet]:
     if problems:
         raise Problems(problems)
     return snippets
+
+
+def label(printed: str) -> str:
+    """What a claim calls a printed line: ``its gradient: 2`` is ``its-gradient``."""
+    return re.sub(r"[^a-z0-9_]+", "-", printed.partition(": ")[0].lower()).strip("-")
 
 
 def proving(name: str) -> list[Snippet]:

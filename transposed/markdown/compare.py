@@ -16,6 +16,8 @@ from transposed.snippets import Snippet
 
 # More frameworks than this stand one below the other.
 MOST_COLUMNS = 6
+# A table of at most so many characters in a line stays a table on a phone; of a wider one each row becomes a card.
+NARROW = 38
 
 # Between the words of a long name like InvalidArgumentError, not in PyTorch.
 WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -30,6 +32,8 @@ def fence(source: str, language: str, class_name: str, options: dict, md, **kwar
     box = Element("div", {"class": "compare", "data-claim": name})
     try:
         box.append(table(name))
+        if width(box) <= NARROW:
+            box.set("class", "compare compare--narrow")
     except ValueError as error:
         box.set("data-problem", str(error))
         box.set("data-source", name)
@@ -62,10 +66,12 @@ def table(name: str) -> Element:
 
 
 def heading(row: Element, of: Snippet | str, **attributes: str) -> None:
-    """A label is what a program prints, a framework is a name."""
+    """A label is what a program prints, a framework is a name and has a colour."""
     element = SubElement(row, "th", attributes)
     if isinstance(of, str):
         element = SubElement(element, "code")
+    else:
+        element.attrib |= {"class": "framework", "data-framework": " ".join(of.frameworks)}
     breakable(element, text(of))
 
 
@@ -74,6 +80,12 @@ def breakable(element: Element, words: str) -> None:
     element.text, *others = WORDS.split(words) if len(words) >= LONG else [words]
     for word in others:
         SubElement(element, "wbr").tail = word
+
+
+def width(box: Element) -> int:
+    """The characters of the longest cell of each column, and two between columns."""
+    cells = [["".join(cell.itertext()) for cell in row] for row in box.iter("tr")]
+    return sum(max(map(len, column)) + 2 for column in zip(*cells, strict=True))
 
 
 def text(of: Snippet | str) -> str:

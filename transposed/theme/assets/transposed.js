@@ -127,3 +127,17 @@ one(".toc")?.addEventListener("click", ({ target }) => {
 for (const link of all(".languages a")) {
   link.addEventListener("click", () => { link.hash = location.hash })
 }
+
+// What proves a sentence, beside its mark: by pointing at it, reaching it by keyboard, or tapping. A click follows it.
+if (HTMLElement.prototype.showPopover) {
+  let touched = false
+  addEventListener("pointerdown", event => { touched = event.pointerType === "touch" }, true)
+  const show = event => {
+    const mark = event.target.closest?.(".proof, .value")
+    if (mark) import("./proof.js").then(proof => proof.show(mark, event.type))
+    return mark
+  }
+  document.addEventListener("pointerover", event => event.pointerType === "mouse" && show(event))
+  document.addEventListener("focusin", event => event.target.matches(":focus-visible") && show(event))
+  document.addEventListener("click", event => touched && event.detail && show(event) && event.preventDefault())
+}

@@ -1,0 +1,89 @@
+// What proves a sentence or a cell, beside its mark: fetched once per topic, loaded when a mark is first wanted.
+
+const note = document.querySelector("[data-note]").content.firstElementChild
+const [proofs, program] = note.children
+const topics = new Map()
+let wanted // the mark that the reader points at, stands on or has tapped
+let leaving
+
+document.body.append(note)
+note.addEventListener("pointerenter", () => clearTimeout(leaving))
+note.addEventListener("pointerleave", leave)
+note.addEventListener("toggle", ({ newState }) => {
+  if (newState === "open") return
+  wanted?.removeAttribute("aria-describedby")
+  wanted = undefined
+})
+
+// The frameworks behind a mark: of one program, or of all programs of its claim.
+async function load({ href, hash }) {
+  const url = new URL("proofs.json", href).href
+  if (!topics.has(url)) topics.set(url, fetch(url).then(answer => answer.json()))
+  const topic = await topics.get(url)
+  const name = hash.slice(1)
+  return topic[name] ?? Object.values(topic).flat().filter(proof => proof.name === name)
+}
+
+function leave() {
+  clearTimeout(leaving)
+  leaving = setTimeout(() => note.hidePopover(), 200)
+}
+
+const element = (name, className, text) => Object.assign(document.createElement(name), { className, textContent: text })
+
+// The printed lines that a mark speaks of, by their labels; undefined for all. A cell stands under or beside its own.
+function lines(mark) {
+  const row = mark.closest("tr")
+  if (!row) return mark.closest("[data-lines]") && new Set(mark.closest("[data-lines]").dataset.lines.split("&"))
+  const around = [row.querySelector("th").textContent, mark.closest("td").dataset.column]
+  return new Set(around.map(text => text.toLowerCase().replace(/[^a-z0-9_]+/g, "-").replace(/^-|-$/g, "")))
+}
+
+function fill(mark, found) {
+  const named = lines(mark)
+  proofs.replaceChildren(...found.map(({ of, held, date, lines }) => {
+    const proof = element("span", "note__proof", "")
+    const title = proof.appendChild(element("b", "framework", held ?? note.dataset.unverified))
+    title.dataset.framework = of
+    if (date) proof.append(element("time", "", date))
+    // A claim of many frameworks lists them; their lines are in the table or on the page of proofs.
+    const printed = found.length > 3 ? [] : lines.filter(([label]) => !named || named.has(label)).slice(0, 5)
+    if (printed.length) proof.append(element("code", "", printed.map(([, line]) => line).join("\n")))
+    return proof
+  }))
+  program.href = mark.href
+}
+
+// In the page's own coordinates, so that it scrolls along; above the mark where there is no room below.
+function place(mark) {
+  const box = mark.getClientRects()[0]
+  const { offsetWidth: width, offsetHeight: height } = note
+  const above = box.bottom + height + 8 > innerHeight && box.top > height + 8
+  const left = Math.max(8, Math.min(box.left - 12, document.documentElement.clientWidth - width - 8))
+  note.style.left = `${scrollX + left}px`
+  note.style.top = `${scrollY + (above ? box.top - height : box.bottom)}px`
+}
+
+export async function show(mark, event) {
+  clearTimeout(leaving)
+  if (mark === wanted) return
+  note.hidePopover()
+  wanted?.removeAttribute("aria-describedby")
+  wanted = mark
+  const gone = () => wanted === mark && (note.matches(":popover-open") ? leave() : wanted = undefined)
+  mark.addEventListener(event === "focusin" ? "blur" : "pointerleave", gone, { once: true })
+  try {
+    // Whoever only crosses the mark is not disturbed.
+    const [found] = await Promise.all([load(mark), event === "pointerover" && new Promise(done => setTimeout(done, 120))])
+    if (wanted !== mark) return
+    fill(mark, found)
+  } catch {
+    wanted = undefined
+    if (event === "click") location.href = mark.href
+    return
+  }
+  note.showPopover()
+  place(mark)
+  mark.setAttribute("aria-describedby", note.id)
+  if (event === "click") program.focus({ preventScroll: true })
+}
