@@ -17,7 +17,7 @@ from transposed.snippets import Snippet
 # More frameworks than this stand one below the other.
 MOST_COLUMNS = 6
 # A table of at most so many characters in a line stays a table on a phone; of a wider one each row becomes a card.
-NARROW = 38
+NARROW = 40
 
 # Between the words of a long name like InvalidArgumentError, not in PyTorch.
 WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])")

@@ -17,7 +17,10 @@ function store(name, value) {
 
 const rules = document.createElement("script")
 rules.type = "speculationrules"
-rules.textContent = JSON.stringify({ prerender: [{ where: { href_matches: "/*" }, eagerness: "moderate" }] })
+rules.textContent = JSON.stringify({ prerender: [{
+  where: { and: [{ href_matches: "/*" }, { not: { selector_matches: ".proof, .value" } }] },
+  eagerness: "moderate",
+}] })
 document.head.append(rules)
 
 // Search: nothing of it is loaded before it is opened.
