@@ -22,6 +22,7 @@ KINDS = {
     "formulas": "gradients/where-gradients-sum/",
     "frameworks": "layers/weight-layout/",
     "errors": "layers/inputs-and-errors/",
+    "error-index": "errors/",
     "functions": "porting/functions-to-copy/",
     "cheat-sheet": "cheat-sheet/",
     "lab": "labs/one-neuron-by-hand/",

@@ -32,8 +32,6 @@ def fence(source: str, language: str, class_name: str, options: dict, md, **kwar
     box = Element("div", {"class": "compare", "data-claim": name})
     try:
         box.append(table(name))
-        if width(box) <= NARROW:
-            box.set("class", "compare compare--narrow")
     except ValueError as error:
         box.set("data-problem", str(error))
         box.set("data-source", name)
@@ -60,6 +58,8 @@ def table(name: str) -> Element:
             snippet, label = (column, one) if isinstance(column, Snippet) else (one, column)
             cell = SubElement(row, "td", {"role": "cell", "data-column": text(column)})
             link = SubElement(cell, "a", {"class": "value", "href": SCHEME + snippet.id})
+    else:
+        element.attrib |= {"class": "framework", "data-framework": " ".join(of.frameworks)}
             value = found[snippet][label]
             breakable(SubElement(link, "code", {"class": "shape"} if SHAPE.fullmatch(value) else {}), value)
     return element
@@ -82,9 +82,9 @@ def breakable(element: Element, words: str) -> None:
         SubElement(element, "wbr").tail = word
 
 
-def width(box: Element) -> int:
+def width(table: Element) -> int:
     """The characters of the longest cell of each column, and two between columns."""
-    cells = [["".join(cell.itertext()) for cell in row] for row in box.iter("tr")]
+    cells = [["".join(cell.itertext()) for cell in row] for row in table.iter("tr")]
     return sum(max(map(len, column)) + 2 for column in zip(*cells, strict=True))
 
 

@@ -75,7 +75,7 @@ def index(words: dict) -> str:
     """Every claim by topic, with the frameworks that it is proven on."""
     lines = [f"# {words['title']} {{ #evidence }}", "", words["intro"], ""]
     for name in topics():
-        lines += [f"## {words['topics'][name]} {{ #{name} }}", ""]
+        lines += [f"## {capital(words['topics'][name])} {{ #{name} }}", ""]
         for claim, group in by_claim(name).items():
             own = ", ".join(dict.fromkeys(FRAMEWORKS[own].title for snippet in group for own in snippet.frameworks))
             lines.append(f"- [`{claim}`]({name}.md#{claim.partition('/')[2]}) {own}")
@@ -94,6 +94,11 @@ def topic(name: str, words: dict) -> str:
             rows = len(snippet.source.strip().splitlines())
             lines += [f"``` {{ .snippet data-rows={rows} }}", f'--8<-- "{snippet.id}.py"', "```", ""]
     return "\n".join(lines)
+
+
+def capital(text: str) -> str:
+    """As a heading begins; the rest stays, since names keep their letters."""
+    return text[:1].upper() + text[1:]
 
 
 def of_topic(words: dict, name: str) -> str:

@@ -6,7 +6,7 @@ const topics = new Map()
 let wanted // the mark that the reader points at, stands on or has tapped
 let leaving
 
-document.body.append(note)
+document.querySelector("main").append(note)
 note.addEventListener("pointerenter", () => clearTimeout(leaving))
 note.addEventListener("pointerleave", leave)
 note.addEventListener("toggle", ({ newState }) => {
@@ -64,6 +64,7 @@ function place(mark) {
   note.style.top = `${scrollY + (above ? box.top - height : box.bottom)}px`
 }
 
+// Throws if the proofs cannot be loaded.
 export async function show(mark, event) {
   clearTimeout(leaving)
   if (mark === wanted) return
@@ -77,10 +78,9 @@ export async function show(mark, event) {
     const [found] = await Promise.all([load(mark), event === "pointerover" && new Promise(done => setTimeout(done, 120))])
     if (wanted !== mark) return
     fill(mark, found)
-  } catch {
+  } catch (error) {
     wanted = undefined
-    if (event === "click") location.href = mark.href
-    return
+    throw error
   }
   note.showPopover()
   place(mark)

@@ -137,7 +137,8 @@ if (HTMLElement.prototype.showPopover) {
   addEventListener("pointerdown", event => { touched = event.pointerType === "touch" }, true)
   const show = event => {
     const mark = event.target.closest?.(".proof, .value")
-    if (mark) import("./proof.js").then(proof => proof.show(mark, event.type))
+    const follow = () => event.type === "click" && location.assign(mark.href)
+    if (mark) import("./proof.js").then(proof => proof.show(mark, event.type)).catch(follow)
     return mark
   }
   document.addEventListener("pointerover", event => event.pointerType === "mouse" && show(event))
