@@ -136,6 +136,15 @@ def test_a_cell_shows_its_own_line(tab):
     assert "bias" not in note(tab).inner_text()
 
 
+def test_the_keyboard_leaves_nothing_open_behind_it(tab):
+    tab.locator(".proof").last.focus()
+    tab.keyboard.press("Shift+Tab")
+    tab.keyboard.press("Tab")
+    note(tab).wait_for()
+    tab.locator(".footer a").first.focus()
+    assert note(tab).count() == 0
+
+
 def test_axe_accepts_an_open_note(tab):
     from axe_playwright_python.sync_playwright import Axe
 
@@ -161,7 +170,7 @@ def test_each_framework_has_a_colour_of_its_own_that_stands_out(tab, scheme):
 def test_tabs_and_tables_give_a_framework_the_same_colour(tab):
     colour = "element => getComputedStyle(element, '::before').backgroundImage"
     label = tab.locator(".tabbed-labels label", has_text="PyTorch").first
-    heading = tab.locator(".compare th", has_text="PyTorch").first.locator(".framework")
+    heading = tab.locator(".compare th", has_text="PyTorch").first
     assert heading.evaluate(colour) == label.evaluate(colour)
 
 

@@ -83,3 +83,20 @@ def test_captured_output_is_told_apart_from_comments():
     tree = html.fromstring(pygments.highlight(source, get_lexer_by_name("snippet"), HtmlFormatter()))
     assert tree.xpath("//span[@class='go']/text()") == ["#> weight: (2, 3)", "#> bias: (2,)"]
     assert "# (out_features, in_features)" in tree.xpath("//span[@class='c1']/text()")
+
+
+def test_a_short_shape_is_kept_in_one_line():
+    tree = rendered("`(2, 3)`, `x` and `features.t() * weights + bias`")
+    assert tree.xpath("//code[@class='whole']/text()") == ["(2, 3)"]
+
+
+def test_a_tab_knows_its_frameworks():
+    tree = rendered('=== "PyTorch"\n\n    one\n\n=== "TensorFlow / Keras"\n\n    two\n\n=== "Linux"\n\n    three\n')
+    assert tree.xpath("//label/@data-framework") == ["torch", "tensorflow keras"]
+    assert tree.xpath("//div[@class='tabbed-block']/@data-tab") == ["PyTorch", "TensorFlow / Keras", "Linux"]
+
+
+def test_a_table_of_few_characters_stays_a_table_on_a_phone():
+    narrow = "compare__table compare__table--narrow"
+    assert compare.table("layers/weight_shape").get("class") == narrow
+    assert compare.table("gradients/non_scalar_output").get("class") == "compare__table"

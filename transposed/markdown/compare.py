@@ -72,6 +72,8 @@ def heading(row: Element, of: Snippet | str, **attributes: str) -> None:
         element = SubElement(element, "code")
     else:
         element.attrib |= {"class": "framework", "data-framework": " ".join(of.frameworks)}
+    else:
+        element.attrib |= {"class": "framework", "data-framework": " ".join(of.frameworks)}
     breakable(element, text(of))
 
 

@@ -1,10 +1,13 @@
 """Python-Markdown extension: a short piece of code, such as a shape, is not broken at the end of a line."""
 
+import re
+from html import unescape
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
+from markdown.util import HTML_PLACEHOLDER_RE
 
 # Characters; what is longer would tear holes into the lines of a phone.
 SHORT = 16
@@ -13,9 +16,13 @@ SHORT = 16
 class SpanProcessor(Treeprocessor):
     def run(self, root: Element) -> None:
         for span in root.iter("code"):
-            text = "".join(span.itertext())
+            text = HTML_PLACEHOLDER_RE.sub(self.kept, "".join(span.itertext()))
             if " " in text and len(text) <= SHORT:
                 span.set("class", f"{span.get('class', '')} whole".strip())
+
+    def kept(self, placeholder: re.Match) -> str:
+        """The text that pymdownx.inlinehilite has put by, as HTML."""
+        return unescape(str(self.md.htmlStash.rawHtmlBlocks[int(placeholder[1])]))
 
 
 class SpanExtension(Extension):

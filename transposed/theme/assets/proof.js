@@ -9,10 +9,8 @@ let leaving
 document.querySelector("main").append(note)
 note.addEventListener("pointerenter", () => clearTimeout(leaving))
 note.addEventListener("pointerleave", leave)
-note.addEventListener("toggle", ({ newState }) => {
-  if (newState === "open") return
-  wanted?.removeAttribute("aria-describedby")
-  wanted = undefined
+note.addEventListener("beforetoggle", ({ newState }) => {
+  if (newState === "closed") forget()
 })
 
 // The frameworks behind a mark: of one program, or of all programs of its claim.
@@ -24,25 +22,36 @@ async function load({ href, hash }) {
   return topic[name] ?? Object.values(topic).flat().filter(proof => proof.name === name)
 }
 
+function forget() {
+  wanted?.removeAttribute("aria-describedby")
+  wanted = undefined
+}
+
+function close() {
+  clearTimeout(leaving)
+  note.hidePopover()
+  forget()
+}
+
 function leave() {
   clearTimeout(leaving)
-  leaving = setTimeout(() => note.hidePopover(), 200)
+  leaving = setTimeout(close, 200)
 }
 
 const element = (name, className, text) => Object.assign(document.createElement(name), { className, textContent: text })
 
 // The printed lines that a mark speaks of, by their labels; undefined for all. A cell stands under or beside its own.
 function lines(mark) {
-  const row = mark.closest("tr")
-  if (!row) return mark.closest("[data-lines]") && new Set(mark.closest("[data-lines]").dataset.lines.split("&"))
-  const around = [row.querySelector("th").textContent, mark.closest("td").dataset.column]
+  const said = mark.closest("[data-lines]")?.dataset.lines
+  if (!mark.matches(".value")) return said && new Set(said.split("&"))
+  const around = [mark.closest("tr").querySelector("th").textContent, mark.closest("td").dataset.column]
   return new Set(around.map(text => text.toLowerCase().replace(/[^a-z0-9_]+/g, "-").replace(/^-|-$/g, "")))
 }
 
 function fill(mark, found) {
   const named = lines(mark)
   proofs.replaceChildren(...found.map(({ of, held, date, lines }) => {
-    const proof = element("span", "note__proof", "")
+    const proof = element("span", "aside__proof", "")
     const title = proof.appendChild(element("b", "framework", held ?? note.dataset.unverified))
     title.dataset.framework = of
     if (date) proof.append(element("time", "", date))
@@ -56,7 +65,7 @@ function fill(mark, found) {
 
 // In the page's own coordinates, so that it scrolls along; above the mark where there is no room below.
 function place(mark) {
-  const box = mark.getClientRects()[0]
+  const box = mark.getBoundingClientRect()
   const { offsetWidth: width, offsetHeight: height } = note
   const above = box.bottom + height + 8 > innerHeight && box.top > height + 8
   const left = Math.max(8, Math.min(box.left - 12, document.documentElement.clientWidth - width - 8))
@@ -68,10 +77,13 @@ function place(mark) {
 export async function show(mark, event) {
   clearTimeout(leaving)
   if (mark === wanted) return
-  note.hidePopover()
-  wanted?.removeAttribute("aria-describedby")
+  close()
   wanted = mark
-  const gone = () => wanted === mark && (note.matches(":popover-open") ? leave() : wanted = undefined)
+  const gone = ({ type, relatedTarget }) => {
+    if (wanted !== mark || note.contains(relatedTarget)) return
+    if (type !== "blur" && note.matches(":popover-open")) leave()
+    else close()
+  }
   mark.addEventListener(event === "focusin" ? "blur" : "pointerleave", gone, { once: true })
   try {
     // Whoever only crosses the mark is not disturbed.
@@ -79,7 +91,7 @@ export async function show(mark, event) {
     if (wanted !== mark) return
     fill(mark, found)
   } catch (error) {
-    wanted = undefined
+    forget()
     throw error
   }
   note.showPopover()
