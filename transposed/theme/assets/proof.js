@@ -76,7 +76,9 @@ function place(mark) {
 // Throws if the proofs cannot be loaded.
 export async function show(mark, event) {
   clearTimeout(leaving)
-  if (mark === wanted) return
+  // This file, when it comes, may come too late.
+  const left = { focusin: document.activeElement !== mark, pointerover: !mark.matches(":hover") }
+  if (mark === wanted || left[event]) return
   close()
   wanted = mark
   const gone = ({ type, relatedTarget }) => {
