@@ -58,10 +58,10 @@ def table(name: str) -> Element:
             snippet, label = (column, one) if isinstance(column, Snippet) else (one, column)
             cell = SubElement(row, "td", {"role": "cell", "data-column": text(column)})
             link = SubElement(cell, "a", {"class": "value", "href": SCHEME + snippet.id})
-    else:
-        element.attrib |= {"class": "framework", "data-framework": " ".join(of.frameworks)}
             value = found[snippet][label]
             breakable(SubElement(link, "code", {"class": "shape"} if SHAPE.fullmatch(value) else {}), value)
+    if width(element) <= NARROW:
+        element.set("class", "compare__table compare__table--narrow")
     return element
 
 
@@ -70,8 +70,6 @@ def heading(row: Element, of: Snippet | str, **attributes: str) -> None:
     element = SubElement(row, "th", attributes)
     if isinstance(of, str):
         element = SubElement(element, "code")
-    else:
-        element.attrib |= {"class": "framework", "data-framework": " ".join(of.frameworks)}
     else:
         element.attrib |= {"class": "framework", "data-framework": " ".join(of.frameworks)}
     breakable(element, text(of))
