@@ -35,7 +35,7 @@ def main() -> int:
     bench = commands.add_parser("bench", help="how the checks grow with the site, what pages weigh, how fast they are")
     bench.add_argument("parts", nargs="*", choices=BENCHES, default=BENCHES)
     commands.add_parser("programs", help="find Chromium and Java, or install them as root on Debian")
-    commands.add_parser("shots", help="screenshots of every page of site/ into shots/")
+    commands.add_parser("shots", help="screenshots of every kind of page into shots/, side by side")
     commands.add_parser("cards", help="draw the pictures that shared links are shown with")
     options = parser.parse_args()
     try:
