@@ -35,7 +35,8 @@ def fence(source: str, language: str, class_name: str, options: dict, md, **kwar
     except ValueError as error:
         box.set("data-problem", str(error))
         box.set("data-source", name)
-    return ElementTree.tostring(box, encoding="unicode", method="html")
+    # ElementTree does not know that a wbr has no end.
+    return ElementTree.tostring(box, encoding="unicode", method="html").replace("</wbr>", "")
 
 
 def table(name: str) -> Element:
