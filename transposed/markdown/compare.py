@@ -35,8 +35,7 @@ def fence(source: str, language: str, class_name: str, options: dict, md, **kwar
     except ValueError as error:
         box.set("data-problem", str(error))
         box.set("data-source", name)
-    # ElementTree does not know that a wbr has no end.
-    return ElementTree.tostring(box, encoding="unicode", method="html").replace("</wbr>", "")
+    return ElementTree.tostring(box, encoding="unicode", method="html")
 
 
 def table(name: str) -> Element:

@@ -43,7 +43,8 @@ def translated(nav: list, sections: dict[str, str], language: str) -> list:
 def on_post_page(output, page, config):
     if words := page.meta.get("keywords"):
         KEYWORDS[page.file.dest_uri] = words
-    return output
+    # Neither lxml nor ElementTree knows that a wbr has no end.
+    return output.replace("</wbr>", "")
 
 
 def on_post_build(config):
