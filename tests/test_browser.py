@@ -246,3 +246,29 @@ def test_screenshots_are_there_to_be_looked_at(chromium, address):
     written = shots.take(chromium, f"{address}/", names, ROOT / "shots", schemes=("light",))
     assert len(written) == len(names) * 2
     assert all(path.stat().st_size > 5_000 for path in written)
+
+
+COPIED = """([from, to]) => {
+  const [first, last] = [from, to].map(selector => document.querySelector(selector))
+  getSelection().setBaseAndExtent(first, 0, last, last.childNodes.length)
+  const data = new DataTransfer()
+  document.dispatchEvent(new ClipboardEvent("copy", { clipboardData: data, cancelable: true }))
+  return data.getData("text/plain").trim()
+}"""
+
+
+@pytest.mark.parametrize(
+    ("selected", "copied"),
+    [
+        ("#formulas ~ p:has(math)", "An einsum spells the layout out."),
+        ("#formulas ~ p math mi", r"$y_{bo} = \sum_i x_{bi} W_{oi}$"),
+    ],
+    ids=["paragraph", "letter"],
+)
+def test_a_formula_is_copied_as_latex(tab, address, selected, copied):
+    tab.goto(f"{address}/en/layers/weight-layout/")
+    text = tab.evaluate(COPIED, [selected, selected])
+    assert text.startswith(copied)
+    assert r"$y_{bo} = \sum_i x_{bi} W_{oi}$" in text
+    assert "✓" not in text
+    assert tab.evaluate(COPIED, ["#formulas", "#formulas"]) == ""

@@ -145,3 +145,23 @@ if (HTMLElement.prototype.showPopover) {
   document.addEventListener("focusin", event => event.target.matches(":focus-visible") && show(event))
   document.addEventListener("click", event => touched && event.detail && show(event) && event.preventDefault())
 }
+
+// A formula is copied as the LaTeX that it was written in, whole even where only a part is selected.
+document.addEventListener("copy", event => {
+  const range = getSelection().rangeCount && getSelection().getRangeAt(0).cloneRange()
+  if (!range) return
+  const around = node => (node.closest ? node : node.parentElement)?.closest("math")
+  const [first, last] = [around(range.startContainer), around(range.endContainer)]
+  if (first) range.setStartBefore(first)
+  if (last) range.setEndAfter(last)
+  const copied = range.cloneContents()
+  const formulas = copied.querySelectorAll("math")
+  if (!formulas.length) return
+  for (const formula of formulas) {
+    const mark = formula.getAttribute("display") === "block" ? "$$" : "$"
+    formula.replaceWith(mark + formula.querySelector("annotation").textContent + mark)
+  }
+  for (const mark of copied.querySelectorAll(".proof, .headerlink")) mark.remove()
+  event.clipboardData.setData("text/plain", copied.textContent)
+  event.preventDefault()
+})
