@@ -16,3 +16,10 @@ try:
 except RuntimeError as error:
     print("with all axes reversed:", type(error).__name__)
     #> with all axes reversed: RuntimeError
+torch.set_warn_always(True)
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    reverse = stack.T
+torch.set_warn_always(False)
+print("stack.T warns:", caught[0].category.__name__)
+#> stack.T warns: UserWarning
