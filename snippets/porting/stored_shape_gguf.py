@@ -3,7 +3,7 @@ import tempfile
 import gguf
 import numpy as np
 
-weight = np.zeros((3, 5), np.float32)  # (out, in)
+weight = np.arange(15, dtype=np.float32).reshape(3, 5)  # (out, in)
 with tempfile.NamedTemporaryFile(suffix=".gguf") as file:
     writer = gguf.GGUFWriter(file.name, "llama")
     writer.add_tensor("weight", weight)
@@ -16,3 +16,5 @@ with tempfile.NamedTemporaryFile(suffix=".gguf") as file:
     #> in the file: [5, 3]
     print("as an array:", tensor.data.shape)
     #> as an array: (3, 5)
+    print("same numbers:", np.array_equal(tensor.data, weight))
+    #> same numbers: True
