@@ -60,7 +60,7 @@ async def index(site_dir: str, language: str) -> None:
             name = path.relative_to(site_dir).as_posix()
             text = NEXT.sub("", path.read_text("utf-8"))
             if name in KEYWORDS:
-                text = text.replace("</h1>", f'</h1><p data-pagefind-weight="5">{escape(KEYWORDS[name])}</p>', 1)
+                text = text.replace("</h1>", f'</h1><p data-pagefind-weight="6">{escape(KEYWORDS[name])}</p>', 1)
             await engine.add_html_file(content=spaced(text), source_path=name)
         # Written here and not by the engine, which may end before its last file is on the disk.
         files = await engine.get_files()
