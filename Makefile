@@ -80,9 +80,12 @@ check: $(VENV)/check.done
 	@$(BIN)/ruff check --quiet . && $(BIN)/ruff format --quiet --check transposed tests
 	@$(BIN)/python -m pytest -m 'not frameworks and not browser and not mutations'
 
+# In two processes, a file of tests in one of them.
+SIDE_BY_SIDE := --numprocesses=2 --dist=loadfile
+
 test: $(VENV)/test.done programs
 	@$(BIN)/ruff check --quiet . && $(BIN)/ruff format --quiet --check transposed tests
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest $(SIDE_BY_SIDE)
 
 # The other frameworks: each in an environment and a process of its own, because their versions clash.
 MORE := transformers paddle mindspore mlx tinygrad haiku equinox gguf
@@ -114,7 +117,7 @@ record: $(VENV)/test.done
 	@$(BIN)/python -m pytest tests/test_snippets.py tests/test_api.py::test_every_api_name_resolves --record
 
 mutate: $(VENV)/test.done
-	@$(BIN)/python -m pytest tests/test_mutations.py --mutate
+	@$(BIN)/python -m pytest tests/test_mutations.py --mutate $(SIDE_BY_SIDE)
 
 bench: $(VENV)/test.done programs build
 	@$(BIN)/python -m transposed bench

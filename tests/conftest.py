@@ -1,5 +1,6 @@
 """Names the frameworks under test, refuses to run without them, and records what held."""
 
+import os
 import threading
 
 import pytest
@@ -10,7 +11,7 @@ from transposed import evidence, frameworks
 PROOF = "test_snippet_prints_what_its_file_says"
 RECORDING = pytest.StashKey[list]()
 VERSIONS = pytest.StashKey[dict]()
-TALLY = pytest.StashKey[dict]()
+MUTATIONS = "mutations of "
 
 
 def pytest_addoption(parser):
@@ -57,13 +58,11 @@ def pytest_sessionfinish(session):
 
 
 @pytest.fixture
-def tally(request):
+def tally(record_property):
     """Counts mutations by kind, and fails for those that passed unnoticed."""
 
     def count(what, tried, survivors):
-        sums = request.config.stash.setdefault(TALLY, {}).setdefault(what, [0, 0])
-        sums[0] += tried
-        sums[1] += len(survivors)
+        record_property(MUTATIONS + what, (tried, len(survivors)))
         assert not survivors, "these passed all checks: " + "; ".join(survivors)
 
     return count
@@ -71,11 +70,17 @@ def tally(request):
 
 @pytest.fixture(scope="session")
 def built(tmp_path_factory):
-    """The whole site, built once for all tests."""
+    """The whole site, built once for all tests: side by side (pytest -n 2), by the process that needs it first."""
+    from filelock import FileLock
+
     from transposed import site
 
-    folder = tmp_path_factory.mktemp("site") / "site"
-    site.build(folder)
+    alone = "PYTEST_XDIST_WORKER" not in os.environ
+    folder = (tmp_path_factory.getbasetemp() if alone else tmp_path_factory.getbasetemp().parent) / "built" / "site"
+    folder.parent.mkdir(exist_ok=True)
+    with FileLock(folder.parent / "lock"):
+        if not folder.exists():
+            site.build(folder)
     return folder
 
 
@@ -98,7 +103,12 @@ def chromium():
         yield running
 
 
-def pytest_terminal_summary(terminalreporter, config):
+def pytest_terminal_summary(terminalreporter):
     """The scores of the mutation tests: how many wrong literals were tried, and how many passed unnoticed."""
-    for what, (tried, survived) in sorted(config.stash.get(TALLY, {}).items()):
-        terminalreporter.write_line(f"mutations of {what}: {tried - survived} of {tried} caught")
+    sums: dict[str, list[int]] = {}
+    for report in terminalreporter.getreports("passed") + terminalreporter.getreports("failed"):
+        for what, counts in report.user_properties:
+            if what.startswith(MUTATIONS):
+                sums[what] = [one + more for one, more in zip(sums.get(what, (0, 0)), counts, strict=True)]
+    for what, (tried, survived) in sorted(sums.items()):
+        terminalreporter.write_line(f"{what}: {tried - survived} of {tried} caught")

@@ -72,7 +72,10 @@ def survives(eval_example, snippet, source):
 
 @pytest.mark.frameworks
 @pytest.mark.parametrize("snippet", UNDER_TEST, ids=lambda snippet: snippet.id)
-def test_a_wrong_output_or_assertion_in_a_snippet_is_caught(snippet, eval_example, request, tally):
+def test_a_wrong_output_or_assertion_in_a_snippet_is_caught(
+    snippet, eval_example, request, tally, tmp_path, monkeypatch
+):
+    monkeypatch.chdir(tmp_path)
     outputs, assertions = list(mutate.wrong_outputs(snippet)), list(mutate.wrong_assertions(snippet))
     if not request.config.option.mutate:
         # A run of one snippet in ten, for it costs as much as the snippet itself.
