@@ -1,7 +1,10 @@
 """Names the frameworks under test, refuses to run without them, and records what held."""
 
+import functools
+import inspect
 import os
 import threading
+import types
 
 import pytest
 
@@ -55,6 +58,14 @@ def pytest_runtest_makereport(item, call):
 def pytest_sessionfinish(session):
     if session.config.option.record and VERSIONS in session.config.stash:
         evidence.record(session.config.stash[RECORDING], session.config.stash[VERSIONS])
+
+
+@pytest.fixture
+def eval_example(eval_example, monkeypatch):
+    """Each print looks for the line that it stands on; not reading the source of every caller saves most of the run."""
+    stack = functools.partial(inspect.stack, context=0)
+    monkeypatch.setattr("pytest_examples.run_code.inspect", types.SimpleNamespace(stack=stack))
+    return eval_example
 
 
 @pytest.fixture
