@@ -80,8 +80,8 @@ check: $(VENV)/check.done
 	@$(BIN)/ruff check --quiet . && $(BIN)/ruff format --quiet --check transposed tests
 	@$(BIN)/python -m pytest -m 'not frameworks and not browser and not mutations'
 
-# In three processes, a file of tests in one of them: the browser waits a good part of the time.
-SIDE_BY_SIDE := --numprocesses=3 --dist=loadfile
+# In two processes, a file of tests in one of them.
+SIDE_BY_SIDE := --numprocesses=2 --dist=loadfile
 
 test: $(VENV)/test.done programs
 	@$(BIN)/ruff check --quiet . && $(BIN)/ruff format --quiet --check transposed tests

@@ -78,8 +78,8 @@ def test_a_wrong_output_or_assertion_in_a_snippet_is_caught(
     monkeypatch.chdir(tmp_path)
     outputs, assertions = list(mutate.wrong_outputs(snippet)), list(mutate.wrong_assertions(snippet))
     if not request.config.option.mutate:
-        # A run of one snippet in ten, for it costs as much as the snippet itself.
-        if random.random() > 0.1:
+        # A run of one snippet in twenty, for it costs as much as the snippet itself.
+        if random.random() > 0.05:
             return
         outputs, assertions = outputs[:1], assertions[:1]
     for what, wrong in (("printed values of snippets", outputs), ("assertions of snippets", assertions)):
