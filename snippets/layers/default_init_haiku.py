@@ -6,7 +6,7 @@ import jax.numpy as jnp
 
 init = hk.transform(lambda x: hk.Linear(2)(x)).init
 weights = init(jax.random.key(0), jnp.ones((1, 4)))["linear"]
-bound = 2 / math.sqrt(4)  # $2 / \sqrt{n_{in}}$
+bound = 2 / math.sqrt(4)
 
 print("bound:", bound)
 #> bound: 1.0
