@@ -31,8 +31,7 @@ FOCUSED = """() => {
 }"""
 
 
-# One each, for the choices of tabs and theme are stored.
-@pytest.fixture
+@pytest.fixture(scope="module")
 def context(chromium):
     opened = chromium.new_context(viewport={"width": 1280, "height": 900}, color_scheme="light")
     yield opened
@@ -43,6 +42,8 @@ def context(chromium):
 def tab(context):
     page = context.new_page()
     yield page
+    # The choices of tabs and theme are not for the next test.
+    page.evaluate("() => { try { localStorage.clear() } catch {} }")
     page.close()
 
 

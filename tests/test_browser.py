@@ -196,10 +196,14 @@ def visits(chromium, built, address):
         complaints.clear()
         tab.goto(f"{address}/{name}")
         shift = tab.evaluate("shift")
-        copied = tab.evaluate(COPY_ALL)
+        # The pages of proofs show the same programs in every language.
+        again = name.startswith(("ru/evidence/", "zh/evidence/"))
+        copied = [] if again else tab.evaluate(COPY_ALL)
         elsewhere = [url for url, _ in answers if not url.startswith((f"{address}/", "data:", "blob:"))]
         missing = [url for url, status in answers if status >= 400]
         shown = tab.locator("div.highlight pre").count()
+        assert shown == tab.locator("button.copy").count(), name
+        shown = 0 if again else shown
         found[name] = Visit(elsewhere, missing, complaints + tab.evaluate("refused"), shift, shown, copied)
     tab.wait_for_load_state("networkidle")
     context.close()
