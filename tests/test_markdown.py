@@ -90,6 +90,29 @@ def test_a_short_shape_is_kept_in_one_line():
     assert tree.xpath("//code[@class='whole']/text()") == ["(2, 3)"]
 
 
+def test_a_column_headed_by_a_language_is_in_that_language():
+    tree = rendered("| English | Русский | 中文 | что это |\n| - | - | - | - |\n| bias | смещение | 偏置 | Вектор. |")
+    assert tree.xpath("//th/@lang") == tree.xpath("//td/@lang") == ["en", "ru", "zh"]
+
+
+def test_words_in_another_script_are_marked_where_no_column_is():
+    tree = rendered("# Ловушка 火炬 { #trap }\n\nПеревод 张量流 — «поток» (_全连接层，线性层_), `值`; broadcasting.")
+    assert tree.xpath("//*[@lang]/text()") == ["火炬", "张量流", "全连接层，线性层"]
+    assert set(tree.xpath("//@lang")) == {"zh"}
+    assert tree.xpath("string(//p)") == "Перевод 张量流 — «поток» (全连接层，线性层), 值; broadcasting."
+
+
+def test_an_error_message_is_in_english():
+    tree = rendered("`mat1 and mat2 shapes cannot be multiplied`, `torch.nn.Linear` и `x @ layer.weight.T + b`")
+    assert tree.xpath("//code[@lang='en']/text()") == ["mat1 and mat2 shapes cannot be multiplied"]
+
+
+def test_a_table_that_explains_its_terms_shows_them_as_blocks_on_a_phone():
+    row = "| вес | weight | 权重 | Матрица, которая подбирается при обучении модели. |"
+    assert rendered(f"| a | b | c | d |\n| - | - | - | - |\n{row}").xpath("//table[@class='explained']/thead/@role")
+    assert not rendered("| a | b | c | d |\n| - | - | - | - |\n| 1 | 2 | 3 | 4 |").xpath("//table/@class")
+
+
 def test_a_tab_knows_its_frameworks():
     tree = rendered('=== "PyTorch"\n\n    one\n\n=== "TensorFlow / Keras"\n\n    two\n\n=== "Linux"\n\n    three\n')
     assert tree.xpath("//label/@data-framework") == ["torch", "tensorflow keras"]

@@ -8,7 +8,7 @@ from transposed import frameworks
 pytestmark = pytest.mark.frameworks
 
 # Only in the environment of `make test-transformers`; elsewhere there is nothing to test, and nothing is skipped.
-if frameworks.run(("torch", "transformers")):
+if frameworks.can_run(("torch", "transformers")):
 
     @pytest.fixture(scope="module")
     def convert():

@@ -4,7 +4,7 @@ import pytest
 
 from transposed import frameworks, snippets
 
-UNDER_TEST = [snippet for snippet in snippets.load().values() if frameworks.run(snippet.frameworks)]
+UNDER_TEST = [snippet for snippet in snippets.load().values() if frameworks.can_run(snippet.frameworks)]
 
 
 @pytest.mark.frameworks

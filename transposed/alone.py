@@ -19,7 +19,7 @@ def run(names: list[str]) -> int:
     known = snippets.load()
     if wrong := [name for name in names if name not in known]:
         raise ValueError(f"no such snippet: {', '.join(wrong)}; did you mean {snippets.near(wrong[0])}?")
-    chosen = [known[name] for name in names] or [one for one in known.values() if frameworks.run(one.frameworks)]
+    chosen = [known[name] for name in names] or [one for one in known.values() if frameworks.can_run(one.frameworks)]
     failed = 0
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         for number, (snippet, error) in enumerate(zip(chosen, pool.map(difference, chosen), strict=True), 1):

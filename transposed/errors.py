@@ -37,10 +37,8 @@ def printed(snippet: Snippet) -> Iterator[Message]:
         for node in ast.walk(handler):
             if is_print(node) and "error" in names(node):
                 for line in captured(lines[node.end_lineno :]):
-                    label, separator, value = line.partition(": ")
-                    found = KIND.fullmatch(value if separator else line)
-                    if found and separator:
-                        yield Message(found["message"], snippet, slug(label))
+                    if found := KIND.fullmatch(line.partition(": ")[2]):
+                        yield Message(found["message"], snippet, snippets.label(line))
 
 
 def names(node: ast.AST) -> set[str]:
@@ -53,10 +51,6 @@ def captured(lines: list[str]) -> Iterator[str]:
         if not line.startswith(OUTPUT):
             return
         yield line.removeprefix(OUTPUT)
-
-
-def slug(label: str) -> str:
-    return re.sub(r"[^a-z0-9_]+", "-", label.lower()).strip("-")
 
 
 def by_framework() -> dict[str, list[Message]]:

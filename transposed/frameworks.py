@@ -98,7 +98,7 @@ def present() -> tuple[str, ...]:
     return tuple(dict.fromkeys((*under_test(), *beneath)))
 
 
-def run(names: tuple[str, ...]) -> bool:
+def can_run(names: tuple[str, ...]) -> bool:
     """Whether a snippet of these frameworks is to run: one is under test, and the others are too or come with it."""
     return not set(names).isdisjoint(under_test()) and set(names).issubset(present())
 

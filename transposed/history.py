@@ -1,4 +1,4 @@
-"""When a page last changed, as the history of its file says."""
+"""What the history of the files says: when a page last changed."""
 
 import shutil
 import subprocess

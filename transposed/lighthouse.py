@@ -19,7 +19,7 @@ from transposed.languages import LANGUAGES
 CACHE = ROOT / ".cache" / "npm"
 CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
 KINDS = ("", "layers/dense-or-linear/", "cheat-sheet/", "labs/one-neuron-by-hand/", "evidence/layers/", "glossary/")
-KINDS += ("translation-status/", "404.html")
+KINDS += ("errors/", "translation-status/", "404.html")
 # The last version that runs on Node 20.
 VERSION = "lighthouse@12"
 

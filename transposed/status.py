@@ -1,13 +1,13 @@
 """Where the translations stand: for people on the terminal, for readers on a page, for translators as a diff."""
 
 import difflib
-import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
 from transposed import ROOT, documents, freshness
 from transposed.documents import DOCS, Document
 from transposed.freshness import FRESH, MISSING, STALE
+from transposed.history import git
 from transposed.languages import LANGUAGES, SOURCE
 
 
@@ -109,7 +109,3 @@ def earlier(source: Document, anchor: str, fingerprint: str, language: str) -> s
             if passage.anchor == anchor and freshness.fingerprint(then, passage, language) == fingerprint:
                 return passage.text
     return ""
-
-
-def git(*arguments: str) -> str:
-    return subprocess.run(["git", *arguments], cwd=ROOT, capture_output=True, text=True, check=False).stdout

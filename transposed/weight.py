@@ -72,7 +72,7 @@ def build_stock(language: str, target: Path) -> None:
         path.write_text(re.sub("^``` snippet$", "``` python", path.read_text("utf-8"), flags=re.MULTILINE), "utf-8")
     shutil.copytree(lighthouse.package(MATHJAX) / "es5", docs / "mathjax")
     (docs / "mathjax" / "settings.js").write_text(SETTINGS, "utf-8")
-    own = {"transposed.markdown.math", "transposed.markdown.tables"}
+    own = {f"transposed.markdown.{name}" for name in ("math", "parts", "tables")}
     names = [name for name in ours.markdown_extensions if name not in own]
     config = load_config(
         str(ROOT / LANGUAGES[language]),

@@ -1,4 +1,8 @@
-"""Python-Markdown extension: a table in prose scrolls in a box of its own, and its headings say what they head."""
+"""Python-Markdown extension: a table in prose scrolls in a box of its own, and its headings say what they head.
+
+A column headed by a language's own name is marked as being in that language. Where the last column explains the three
+or more before it, a phone shows each row as a block: the explanation would be out of sight otherwise.
+"""
 
 from xml.etree.ElementTree import Element
 
@@ -6,8 +10,17 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
+# Characters of the longest cell in a column that explains, and the columns it stands beside.
+EXPLAINS = 40
+FEWEST_COLUMNS = 4
+ROLES = {"table": "table", "thead": "rowgroup", "tbody": "rowgroup", "tr": "row", "th": "columnheader", "td": "cell"}
+
 
 class TableProcessor(Treeprocessor):
+    def __init__(self, md: Markdown, languages: dict[str, str]) -> None:
+        super().__init__(md)
+        self.languages = languages
+
     def run(self, root: Element) -> None:
         for parent in list(root.iter()):
             for index, table in enumerate(list(parent)):
@@ -15,13 +28,33 @@ class TableProcessor(Treeprocessor):
                     box = Element("div", {"class": "scroll"})
                     box.append(table)
                     parent[index] = box
-                    for heading in table.iter("th"):
-                        heading.set("scope", "col")
+                    self.mark(table)
+
+    def mark(self, table: Element) -> None:
+        for heading in table.iter("th"):
+            heading.set("scope", "col")
+        columns = list(zip(*table.iter("tr"), strict=True))
+        for heading, *cells in columns:
+            if language := self.languages.get("".join(heading.itertext())):
+                for cell in (heading, *cells):
+                    cell.set("lang", language)
+        _, *explanations = columns[-1]
+        longest = max((len("".join(cell.itertext())) for cell in explanations), default=0)
+        if len(columns) >= FEWEST_COLUMNS and longest > EXPLAINS:
+            table.set("class", "explained")
+            # The roles keep it a table for screen readers where its rows are blocks.
+            for element in table.iter():
+                if element.tag in ROLES:
+                    element.set("role", ROLES[element.tag])
 
 
 class TableExtension(Extension):
+    def __init__(self, **options) -> None:
+        self.config = {"languages": [{}, "Language code by the language's own name"]}
+        super().__init__(**options)
+
     def extendMarkdown(self, md: Markdown) -> None:
-        md.treeprocessors.register(TableProcessor(md), "transposed-tables", 15)
+        md.treeprocessors.register(TableProcessor(md, self.getConfig("languages")), "transposed-tables", 15)
 
 
 def makeExtension(**options) -> TableExtension:

@@ -4,6 +4,7 @@ from mkdocs.structure.files import File
 
 from transposed import errors
 from transposed.frameworks import FRAMEWORKS
+from transposed.markdown.compare import code
 
 PAGE = "errors.md"
 
@@ -24,12 +25,6 @@ def on_page_markdown(markdown, page, config, files):
         lines += [f"| {words['message']} | {words['page']} |", "| --- | --- |"]
         lines += [f"| [{code(one.text)}]({proof(one)}) | {places(one)} |" for one in messages] + [""]
     return "\n".join(lines)
-
-
-def code(text: str) -> str:
-    """A code span, whatever the text: a cell ends at a bar, a span at the next run of as many backticks."""
-    text = text.replace("|", "\\|")
-    return f"`` {text} ``" if "`" in text else f"`{text}`"
 
 
 def proof(message: errors.Message) -> str:

@@ -10,7 +10,7 @@ from markdown import Markdown
 from mkdocs.exceptions import PluginError
 from mkdocs.utils import write_file
 
-from transposed import addresses, claims, plain
+from transposed import addresses, claims, plain, published
 from transposed.mkdocs.evidence import FOLDER
 
 # By the rule of llmstxt.org for an address that ends in a slash.
@@ -51,8 +51,7 @@ def markdown_of(page, config) -> str:
 
     def proof(claim: str) -> str:
         proofs.append(claim)
-        topic, _, name = claim.partition("#")[0].partition("/")
-        return f"{addresses.page(root, language, f'{FOLDER}/{topic}.md')}#{name}"
+        return published.proof(root, language, claim.partition("#")[0])
 
     source = quoted(page) if page.file.src_uri.startswith(f"{FOLDER}/") else page.markdown
     source = plain.notices(source, page.meta.get("in_english", []), config.extra["translation"]["notice"])

@@ -23,7 +23,8 @@ def on_page_markdown(markdown, page, config, files):
     page.meta["title"], page.meta["description"] = words["title"], words["intro"]
     lines = [f"# {words['title']} {{ #translation-status }}", "", words["intro"], ""]
     found = status.rows(Path(config.docs_dir).parent)
-    titles = {name: document.meta["title"] for name, document in documents.load(SOURCE).items()}
+    pages = documents.load(SOURCE) | documents.load(config.theme["language"])
+    titles = {name: page.meta["title"] for name, page in pages.items()}
     for language in config.extra["languages"]:
         own = [row for row in found if row.language == language["lang"]]
         if own:
