@@ -57,7 +57,10 @@ def carried(section: Section) -> dict[str, list[str]]:
         "code block": [block.text_content() for block in blocks if not snippet_shown(block)],
         "comparison": section.xpath("descendant-or-self::div[@class='compare']/@data-claim"),
         "cell": section.xpath("descendant-or-self::div/@data-cell"),
-        "table": [size(table) for table in section.xpath("descendant-or-self::table[not(@class)]")],
+        "table": [
+            size(table)
+            for table in section.xpath("descendant-or-self::table[not(ancestor-or-self::*[@class='compare'])]")
+        ],
         "image": section.xpath("descendant-or-self::img/@src"),
         "tab": [label.text_content() for label in section.xpath("descendant-or-self::*[@class='tabbed-labels']/label")],
         "box": section.xpath("descendant-or-self::div[starts-with(@class, 'admonition')]/@class"),

@@ -64,8 +64,8 @@ class PartExtension(Extension):
         super().__init__(**options)
 
     def extendMarkdown(self, md: Markdown) -> None:
-        # After the tables (15), whose columns may be marked as a whole; before the table of contents (5).
-        md.treeprocessors.register(PartProcessor(md, self.getConfig("language")), "transposed-parts", 14)
+        # After tables (15) are marked and attribute lists (8) read; before the table of contents (5).
+        md.treeprocessors.register(PartProcessor(md, self.getConfig("language")), "transposed-parts", 7)
 
 
 def makeExtension(**options) -> PartExtension:

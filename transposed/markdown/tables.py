@@ -4,14 +4,15 @@ A column headed by a language's own name is marked as being in that language. Wh
 or more before it, a phone shows each row as a block: the explanation would be out of sight otherwise.
 """
 
+from unicodedata import east_asian_width
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
-# Characters of the longest cell in a column that explains, and the columns it stands beside.
-EXPLAINS = 40
+# Latin letters that the longest cell of a column that explains is wide, and the columns of its table.
+EXPLAINS = 30
 FEWEST_COLUMNS = 4
 ROLES = {"table": "table", "thead": "rowgroup", "tbody": "rowgroup", "tr": "row", "th": "columnheader", "td": "cell"}
 
@@ -39,13 +40,18 @@ class TableProcessor(Treeprocessor):
                 for cell in (heading, *cells):
                     cell.set("lang", language)
         _, *explanations = columns[-1]
-        longest = max((len("".join(cell.itertext())) for cell in explanations), default=0)
-        if len(columns) >= FEWEST_COLUMNS and longest > EXPLAINS:
+        widest = max((width("".join(cell.itertext())) for cell in explanations), default=0)
+        if len(columns) >= FEWEST_COLUMNS and widest > EXPLAINS:
             table.set("class", "explained")
             # The roles keep it a table for screen readers where its rows are blocks.
             for element in table.iter():
                 if element.tag in ROLES:
                     element.set("role", ROLES[element.tag])
+
+
+def width(text: str) -> int:
+    """In Latin letters: a Chinese character is as wide as two."""
+    return sum(2 if east_asian_width(character) in "WF" else 1 for character in text)
 
 
 class TableExtension(Extension):

@@ -18,7 +18,7 @@ def on_page_markdown(markdown, page, config, files):
     if page.file.src_uri != PAGE:
         return markdown
     words = config.extra["errors"]
-    page.meta["title"], page.meta["description"] = words["title"], words["description"]
+    page.meta |= {key: words[key] for key in ("title", "description")}
     lines = [f"# {words['heading']} {{ #errors }}", "", words["intro"], ""]
     for name, messages in errors.by_framework().items():
         lines += [f"## {FRAMEWORKS[name].title} {{ #{name} }}", ""]
