@@ -1,7 +1,7 @@
 """Python-Markdown extension: a table in prose scrolls in a box of its own, and its headings say what they head.
 
 A column headed by a language's own name is marked as being in that language. Where the last column explains the three
-or more before it, a phone shows each row as a block: the explanation would be out of sight otherwise.
+before it, a phone shows each row as a block: the explanation would be out of sight otherwise.
 """
 
 from unicodedata import east_asian_width
@@ -13,7 +13,7 @@ from markdown.treeprocessors import Treeprocessor
 
 # Latin letters that the longest cell of a column that explains is wide, and the columns of its table.
 EXPLAINS = 30
-FEWEST_COLUMNS = 4
+COLUMNS = 4
 ROLES = {"table": "table", "thead": "rowgroup", "tbody": "rowgroup", "tr": "row", "th": "columnheader", "td": "cell"}
 
 
@@ -41,7 +41,7 @@ class TableProcessor(Treeprocessor):
                     cell.set("lang", language)
         _, *explanations = columns[-1]
         widest = max((width("".join(cell.itertext())) for cell in explanations), default=0)
-        if len(columns) >= FEWEST_COLUMNS and widest > EXPLAINS:
+        if len(columns) == COLUMNS and widest > EXPLAINS:
             table.set("class", "explained")
             # The roles keep it a table for screen readers where its rows are blocks.
             for element in table.iter():
