@@ -1,0 +1,25 @@
+import torch
+from transformers.pytorch_utils import Conv1D
+
+layer = Conv1D(nf=3, nx=5)
+shapes = {
+    "0D": (),
+    "1D": (5,),
+    "2D": (4, 5),
+    "3D": (2, 4, 5),
+    "wrong last axis": (2, 4),
+    "empty batch": (0, 5),
+}
+
+for name, shape in shapes.items():
+    try:
+        result = tuple(layer(torch.ones(shape)).shape)
+    except (IndexError, RuntimeError) as error:
+        result = type(error).__name__
+    print(f"{name} {shape}:", result)
+    #> 0D (): IndexError
+    #> 1D (5,): (3,)
+    #> 2D (4, 5): (4, 3)
+    #> 3D (2, 4, 5): (2, 4, 3)
+    #> wrong last axis (2, 4): RuntimeError
+    #> empty batch (0, 5): (0, 3)
