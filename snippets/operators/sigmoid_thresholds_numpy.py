@@ -1,0 +1,17 @@
+import numpy as np
+
+z = np.arange(0, 120, 0.001)
+x = z.astype(np.float32)
+with np.errstate(over="ignore"):
+    s = 1 / (1 + np.exp(-x))
+    negative = 1 / (1 + np.exp(x))
+double = 1 / (1 + np.exp(-z))
+
+print("exactly 1 from:", f"{z[s == 1][0]:.3f}")
+#> exactly 1 from: 16.636
+print("exactly 0 from:", f"{-z[negative == 0][0]:.3f}")
+#> exactly 0 from: -88.723
+print("exactly 1 in float64 from:", f"{z[double == 1][0]:.2f}")
+#> exactly 1 in float64 from: 36.74
+smallest = negative[negative > 0].min()
+assert smallest < np.finfo(np.float32).tiny

@@ -1,0 +1,17 @@
+import numpy as np
+import tensorflow as tf
+
+z = np.arange(0, 120, 0.001)
+x = tf.constant(z)
+s = tf.sigmoid(tf.cast(x, tf.float32)).numpy()
+negative = tf.sigmoid(-tf.cast(x, tf.float32)).numpy()
+double = tf.sigmoid(x).numpy()
+
+print("exactly 1 from:", f"{z[s == 1][0]:.3f}")
+#> exactly 1 from: 16.636
+print("exactly 0 from:", f"{-z[negative == 0][0]:.3f}")
+#> exactly 0 from: -87.337
+print("exactly 1 in float64 from:", f"{z[double == 1][0]:.2f}")
+#> exactly 1 in float64 from: 36.74
+smallest = negative[negative > 0].min()
+assert smallest >= np.finfo(np.float32).tiny
