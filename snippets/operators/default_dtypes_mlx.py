@@ -4,13 +4,13 @@ import numpy as np
 integers, floats = mx.array([1, 2]), mx.array([1.0, 2.0])
 array = np.array([1.0, 2.0])
 
-print("[1.0, 2.0]:", floats.dtype)
-#> [1.0, 2.0]: mlx.core.float32
-print("[1, 2]:", integers.dtype)
-#> [1, 2]: mlx.core.int32
-print("a float64 array:", mx.array(array).dtype)
-#> a float64 array: mlx.core.float32
-print("integers / 2:", (integers / 2).dtype)
-#> integers / 2: mlx.core.float32
-print("integers + floats:", (integers + floats).dtype)
-#> integers + floats: mlx.core.float32
+print("[1.0, 2.0]:", np.array(floats).dtype)
+#> [1.0, 2.0]: float32
+print("[1, 2]:", np.array(integers).dtype)
+#> [1, 2]: int32
+print("a float64 array:", np.array(mx.array(array)).dtype)
+#> a float64 array: float32
+print("integers / 2:", np.array(integers / 2).dtype)
+#> integers / 2: float32
+print("integers + floats:", np.array(integers + floats).dtype)
+#> integers + floats: float32
