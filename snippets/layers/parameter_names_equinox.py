@@ -6,6 +6,9 @@ found = jax.tree_util.tree_leaves_with_path(layer)
 print("parameters:", [path[-1].name for path, _ in found])
 #> parameters: ['weight', 'bias']
 
-layer = eqx.nn.Linear(3, 2, use_bias=False, key=jax.random.key(0))
+switch = dict(use_bias=False)
+print("switch:", *switch)
+#> switch: use_bias
+layer = eqx.nn.Linear(3, 2, **switch, key=jax.random.key(0))
 print("without bias:", layer.bias)
 #> without bias: None

@@ -4,6 +4,9 @@ layer = nnx.Linear(3, 2, rngs=nnx.Rngs(0))
 print("parameters:", list(nnx.state(layer)))
 #> parameters: ['bias', 'kernel']
 
-layer = nnx.Linear(3, 2, use_bias=False, rngs=nnx.Rngs(0))
+switch = dict(use_bias=False)
+print("switch:", *switch)
+#> switch: use_bias
+layer = nnx.Linear(3, 2, **switch, rngs=nnx.Rngs(0))
 print("without bias:", layer.bias)
 #> without bias: None

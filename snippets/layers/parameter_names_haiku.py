@@ -8,6 +8,9 @@ names = layer.init(key, x)["linear"]
 print("parameters:", sorted(names, reverse=True))
 #> parameters: ['w', 'b']
 
-layer = hk.transform(lambda x: hk.Linear(2, with_bias=False)(x))
+switch = dict(with_bias=False)
+print("switch:", *switch)
+#> switch: with_bias
+layer = hk.transform(lambda x: hk.Linear(2, **switch)(x))
 print("without bias:", layer.init(key, x)["linear"].get("b"))
 #> without bias: None

@@ -4,6 +4,9 @@ layer = nn.Linear(3, 2)
 print("parameters:", list(nn.state.get_state_dict(layer)))
 #> parameters: ['weight', 'bias']
 
-layer = nn.Linear(3, 2, bias=False)
+switch = dict(bias=False)
+print("switch:", *switch)
+#> switch: bias
+layer = nn.Linear(3, 2, **switch)
 print("without bias:", layer.bias)
 #> without bias: None
