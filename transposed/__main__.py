@@ -9,7 +9,7 @@ from transposed import ROOT, checks, server, site, status
 from transposed.languages import LANGUAGES
 from transposed.problems import Problems
 
-BENCHES = ("bench", "weight", "lighthouse")
+BENCHES = ("bench", "weight", "lighthouse", "layout")
 
 
 def main() -> int:
