@@ -2,7 +2,8 @@ import matplotlib
 import matplotlib.pyplot as plt
 import numpy as np
 
-matplotlib.rcParams["svg.hashsalt"] = "two_layouts"
+own = {"font.size": 12, "svg.hashsalt": "two_layouts"}
+matplotlib.rcParams.update(own)
 weight = np.array([[1, 2, 3], [4, 5, 6]])  # (out_features, in_features)
 bias = np.array([[10], [20]])  # (out_features, 1)
 print("weight:", weight.shape)
