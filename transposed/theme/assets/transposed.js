@@ -13,29 +13,18 @@ function store(name, value) {
   }
 }
 
-// The next page is made ready when a link to it is pointed at: rendered where the browser can do that, fetched elsewhere.
-
-const PROOFS = ".proof, .value"
-
-function prefetch({ target }) {
-  const link = target.closest("a[href]")
-  const near = link?.protocol.startsWith("http") && link.host === location.host && link.pathname !== location.pathname
-  if (!near || link.matches(PROOFS) || one(`link[rel=prefetch][href="${CSS.escape(link.pathname)}"]`)) return
-  const hint = document.head.appendChild(document.createElement("link"))
-  hint.rel = "prefetch"
-  hint.setAttribute("href", link.pathname)
-}
+// The next page is made ready when a link to it is pointed at: rendered where the browser can do that.
 
 if (HTMLScriptElement.supports?.("speculationrules")) {
   const rules = document.createElement("script")
   rules.type = "speculationrules"
   rules.textContent = JSON.stringify({ prerender: [{
-    where: { and: [{ href_matches: "/*" }, { not: { selector_matches: PROOFS } }] },
+    where: { and: [{ href_matches: "/*" }, { not: { selector_matches: ".proof, .value" } }] },
     eagerness: "moderate",
   }] })
   document.head.append(rules)
-} else {
-  document.addEventListener("pointerover", prefetch)
+} else if (location.host) {
+  import("./prefetch.js")
 }
 
 // Search: nothing of it is loaded before it is opened.
