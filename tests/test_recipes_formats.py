@@ -1,4 +1,4 @@
-"""Convolutions, scikit-learn and ONNX: what the functions for copying make agrees with the original, or is refused."""
+"""scikit-learn and ONNX: what the functions for copying make agrees with the original, or is refused."""
 
 import pytest
 from test_recipes import forward, recipe
@@ -6,69 +6,10 @@ from test_recipes import forward, recipe
 pytestmark = pytest.mark.frameworks
 
 
-def cnn(maps, channels, kernel, units, activation="relu", padding="valid"):
-    """One network for PyTorch and for Keras: a convolution, ReLU, Flatten and a linear layer."""
-    import keras
-    import torch
-
-    left = [size - k + 1 for size, k in zip(maps, kernel, strict=True)]
-    net = torch.nn.Sequential()
-    net.add_module("conv", torch.nn.Conv2d(1, channels, kernel))
-    net.extend([torch.nn.ReLU(), torch.nn.Flatten()])
-    net.add_module("output", torch.nn.Linear(channels * left[0] * left[1], units))
-    model = keras.Sequential([keras.Input((*maps, 1))])
-    model.add(keras.layers.Conv2D(channels, kernel, activation=activation, padding=padding, name="conv"))
-    model.add(keras.layers.Flatten())
-    model.add(keras.layers.Dense(units, name="output"))
-    return net, model
-
-
 def whole_numbers(*shape):
     import numpy
 
     return numpy.random.default_rng(0).integers(-3, 4, shape).astype("float32")
-
-
-def test_a_convolutional_network_gives_the_same_outputs_in_keras():
-    import numpy
-    import torch
-    from hypothesis import given, settings
-    from hypothesis import strategies as st
-
-    size = st.integers(1, 3)
-
-    @settings(max_examples=10, deadline=None)
-    @given(st.tuples(size, size), st.tuples(size, size), size, st.booleans())
-    def hold(left, kernel, channels, square):
-        maps = tuple(a + b - 1 for a, b in zip(left, kernel, strict=True))
-        net, model = cnn(maps, channels, kernel, channels * left[0] * left[1] if square else 2)
-        for w in net.parameters():
-            w.data.random_(-3, 4)
-        x = whole_numbers(8, 1, *maps)
-        recipe("port_cnn_torch_keras")["cnn_to_keras"](net, model, x)
-        assert numpy.array_equal(forward(torch, net)(x), model(numpy.moveaxis(x, 1, -1)))
-
-    hold()
-
-
-@pytest.mark.parametrize(
-    ("options", "message"),
-    [
-        ({"channels": 3}, r"has .*conv.*, needs .*conv"),
-        ({"padding": "same"}, r"has .*output.*, needs .*output"),
-        ({"activation": None}, "activation lost"),
-    ],
-    ids=["channels", "padding", "activation"],
-)
-def test_a_convolutional_network_that_does_not_match_is_refused_and_left_as_it_was(options, message):
-    import numpy
-
-    fitting = {"maps": (4, 3), "channels": 2, "kernel": (2, 2), "units": 12}
-    net, model = cnn(**fitting)[0], cnn(**(fitting | options))[1]
-    before = model.get_weights()
-    with pytest.raises(ValueError, match=message):
-        recipe("port_cnn_torch_keras")["cnn_to_keras"](net, model, whole_numbers(8, 1, 4, 3))
-    assert all(numpy.array_equal(old, new) for old, new in zip(before, model.get_weights(), strict=True))
 
 
 @pytest.mark.parametrize("targets", [0, 1, 2, 3])
@@ -95,6 +36,35 @@ def test_a_logistic_regression_gives_the_same_logits(classes):
     assert torch.allclose(output.squeeze(1), torch.tensor(model.decision_function(x)))
 
 
+def test_every_shape_of_a_linear_model_is_kept_with_its_dtype():
+    import numpy
+    import torch
+    from hypothesis import given, settings
+    from hypothesis import strategies as st
+    from sklearn.linear_model import LinearRegression
+
+    size = st.integers(1, 6)
+
+    @settings(max_examples=40, deadline=None)
+    @given(
+        size, size, st.booleans(), st.sampled_from(["all", "one", "number"]), st.sampled_from(["float32", "float64"])
+    )
+    def hold(inputs, units, flat, bias, dtype):
+        model, x = LinearRegression(), whole_numbers(5, inputs).astype(dtype)
+        model.coef_ = whole_numbers(*((inputs,) if flat else (units, inputs))).astype(dtype)
+        outputs = 1 if flat else units
+        kinds = {"all": whole_numbers(outputs), "one": whole_numbers(1), "number": 2.0}
+        model.intercept_ = kinds[bias] if bias == "number" else kinds[bias].astype(dtype)
+        linear = recipe("port_linear_sklearn_torch")["linear_from_sklearn"](model)
+        assert tuple(linear.weight.shape) == (outputs, inputs)
+        assert tuple(linear.bias.shape) == (outputs,)
+        assert str(linear.weight.dtype) == str(linear.bias.dtype) == f"torch.{dtype}"
+        expected = model.predict(x).reshape(5, outputs)
+        assert numpy.array_equal(linear(torch.from_numpy(x)).detach().numpy(), expected)
+
+    hold()
+
+
 def test_a_regression_that_is_not_fitted_or_not_linear_is_refused():
     from sklearn.linear_model import LinearRegression, PoissonRegressor
 
@@ -103,6 +73,11 @@ def test_a_regression_that_is_not_fitted_or_not_linear_is_refused():
         convert(LinearRegression())
     with pytest.raises(ValueError, match="PoissonRegressor, needs LinearRegression or LogisticRegression"):
         convert(PoissonRegressor().fit([[0], [1]], [1, 2]))
+    model = LinearRegression().fit([[0], [1]], [[1, 2], [3, 4]])
+    for wrong in ([1.0, 2.0, 3.0], [[1.0], [2.0]]):
+        model.intercept_ = wrong
+        with pytest.raises(ValueError, match=r"intercept_ is \(.*\), needs \(2,\)"):
+            convert(model)
 
 
 @pytest.mark.parametrize("activation", ["identity", "logistic", "tanh", "relu"])
@@ -130,10 +105,40 @@ def test_a_network_of_scikit_learn_predicts_the_same(activation, outputs):
     assert torch.allclose(output.reshape(expected.shape), expected)
 
 
+def test_every_shape_of_a_network_of_scikit_learn_is_kept_with_its_dtype():
+    import numpy
+    import torch
+    from hypothesis import given, settings
+    from hypothesis import strategies as st
+    from sklearn.neural_network import MLPRegressor
+
+    @settings(max_examples=25, deadline=None)
+    @given(st.lists(st.integers(1, 5), min_size=3, max_size=5), st.sampled_from(["float32", "float64"]))
+    def hold(sizes, dtype):
+        inputs, *hidden, outputs = sizes
+        x = whole_numbers(6, inputs).astype(dtype)
+        model = MLPRegressor(hidden_layer_sizes=hidden, solver="sgd").partial_fit(
+            x, whole_numbers(6, outputs).squeeze()
+        )
+        # Whole numbers make every output exact, whatever the order of summation.
+        model.coefs_ = [whole_numbers(*w.shape).astype(dtype) for w in model.coefs_]
+        model.intercepts_ = [whole_numbers(*b.shape).astype(dtype) for b in model.intercepts_]
+        net = recipe("port_mlp_sklearn_torch")["mlp_from_sklearn"](model)
+        assert {str(w.dtype) for w in net.parameters()} == {f"torch.{dtype}"}
+        assert [tuple(w.shape) for w in net.parameters() if w.ndim == 2] == [w.shape[::-1] for w in model.coefs_]
+        expected = model.predict(x).reshape(6, outputs)
+        assert numpy.array_equal(net(torch.from_numpy(x)).detach().numpy(), expected)
+
+    hold()
+
+
 def test_a_network_of_scikit_learn_with_another_activation_or_no_fit_is_refused():
+    from sklearn.linear_model import LinearRegression
     from sklearn.neural_network import MLPRegressor
 
     convert = recipe("port_mlp_sklearn_torch")["mlp_from_sklearn"]
+    with pytest.raises(ValueError, match="LinearRegression, needs an MLP"):
+        convert(LinearRegression().fit([[0], [1]], [1, 2]))
     with pytest.raises(ValueError, match="not fitted"):
         convert(MLPRegressor())
     model = MLPRegressor(loss="poisson", hidden_layer_sizes=(2,)).partial_fit([[0], [1]], [1, 2])
@@ -183,6 +188,16 @@ def test_a_gemm_gives_the_same_outputs_as_a_linear_layer():
     hold()
 
 
+@pytest.mark.parametrize("transposed", [0, 1])
+def test_a_gemm_in_double_precision_keeps_it(transposed):
+    import torch
+
+    B, C = whole_numbers(2, 2).astype("float64") + 2**-40, whole_numbers(2).astype("float64")
+    linear = recipe("gemm_to_linear_torch_onnx")["gemm_to_linear"](gemm(B, C, transB=transposed, alpha=0.5), "fc")
+    assert linear.weight.dtype == linear.bias.dtype == torch.float64
+    assert linear.weight.tolist() == ((B if transposed else B.T) / 2).tolist()
+
+
 @pytest.mark.parametrize(
     ("options", "message"),
     [
@@ -194,8 +209,9 @@ def test_a_gemm_gives_the_same_outputs_as_a_linear_layer():
         ({"C": (2, 1)}, r"C is \(2, 1\), needs \(2,\)"),
         ({"C": (3,)}, r"C is \(3,\), needs \(2,\)"),
         ({"B": "int32"}, "B is int32, not float"),
+        ({"B": "float16"}, "B is float16, not float"),
     ],
-    ids=["transA", "B computed", "C computed", "name", "C per row", "C a column", "C too long", "dtype"],
+    ids=["transA", "B computed", "C computed", "name", "C per row", "C a column", "C too long", "integers", "half"],
 )
 def test_a_gemm_that_is_no_linear_layer_is_refused(options, message):
     B, C = whole_numbers(2, 2), whole_numbers(*options.pop("C", (2,)))

@@ -13,6 +13,8 @@ PORTS = {
     "mlp_from_keras": ("port_mlp_keras_torch", "keras", "torch"),
     "mlp_to_flax": ("port_mlp_torch_flax", "torch", "flax"),
     "mlp_from_flax": ("port_mlp_flax_torch", "flax", "torch"),
+    "mlp_keras_to_flax": ("port_mlp_keras_flax", "keras", "flax"),
+    "mlp_flax_to_keras": ("port_mlp_flax_keras", "flax", "keras"),
 }
 
 
@@ -170,3 +172,102 @@ def test_a_network_that_does_not_match_is_refused_and_left_as_it_was(name, their
         port(name, old, new, batch(16, 2))
     for was, now in zip(before, arrays(target, new), strict=True):
         assert numpy.array_equal(was, now)
+
+
+@pytest.mark.parametrize("name", PORTS)
+@pytest.mark.parametrize(
+    ("shape", "dtype", "options"),
+    [
+        ((16, 3), "float32", {}),
+        ((16, 2), "float64", {}),
+        ((16, 2), "int32", {}),
+        ((16, 2), "float32", {"dtype": "bfloat16"}),
+        ((16, 2), "bfloat16", {"dtype": "bfloat16"}),
+    ],
+    ids=["width", "dtype", "integers", "bfloat16", "bfloat16 too"],
+)
+def test_inputs_that_do_not_fit_are_refused_with_a_value_error(name, shape, dtype, options):
+    import jax.numpy as jnp
+    import numpy
+
+    _, source, target = PORTS[name]
+    old, new = mlp(source, (2, 2, 2), **options), mlp(target, (2, 2, 2))
+    x = numpy.array(jnp.ones(shape, jnp.bfloat16)) if dtype == "bfloat16" else batch(*shape).astype(dtype)
+    before = arrays(target, new)
+    with pytest.raises(ValueError, match=r"x is|x does not fit|expected axis -1 of input shape to have value 2"):
+        port(name, old, new, x)
+    for was, now in zip(before, arrays(target, new), strict=True):
+        assert numpy.array_equal(was, now)
+
+
+@pytest.mark.filterwarnings("ignore:invalid value encountered:RuntimeWarning")
+@pytest.mark.parametrize("name", PORTS)
+@pytest.mark.parametrize("value", [float("nan"), float("inf")])
+def test_outputs_that_are_no_numbers_are_refused(name, value):
+    _, source, target = PORTS[name]
+    old, new = mlp(source, (2, 2)), mlp(target, (2, 2))
+    x = batch(4, 2)
+    x[0] = value
+    with pytest.raises(ValueError, match="outputs differ by nan"):
+        port(name, old, new, x)
+
+
+def fill(framework, net, matrices):
+    """Write matrices into one network as they lie, and zeros into its biases."""
+    import torch
+    from flax import nnx
+
+    matrices = iter(matrices)
+    new = [next(matrices) if w.ndim == 2 else 0 * w for w in arrays(framework, net)]
+    if framework == "keras":
+        net.set_weights(new)
+    elif framework == "torch":
+        for old, w in zip(net.parameters(), new, strict=True):
+            old.data = torch.from_numpy(w)
+    else:
+        for (_, old), w in zip(nnx.to_flat_state(nnx.state(net, nnx.Param)), new, strict=True):
+            old[...] = w
+
+
+@pytest.mark.parametrize("name", PORTS)
+def test_a_lost_activation_is_noticed_beside_a_large_output(name):
+    import numpy
+
+    _, source, target = PORTS[name]
+    old, new, x = mlp(source, (2, 2, 2)), mlp(target, (2, 2, 2), relu=False), batch(16, 2)
+    fill(source, old, [numpy.eye(2, dtype="float32"), numpy.diag([2e5, 0.05]).astype("float32")])
+    # Only the small output has a hidden unit that is ever negative.
+    x[:, 0] = abs(x[:, 0])
+    with pytest.raises(ValueError, match=r"outputs differ by 0\.0.*: activation lost\?"):
+        port(name, old, new, x)
+
+
+@pytest.mark.parametrize("name", PORTS)
+def test_a_network_with_dropout_is_compared_in_evaluation_mode(name):
+    import keras
+    import torch
+    from flax import nnx
+
+    def wrapped(framework, net):
+        if framework == "torch":
+            return torch.nn.Sequential(OrderedDict([*net.named_children(), ("dropout", torch.nn.Dropout())]))
+        if framework == "keras":
+            net.add(keras.layers.Dropout(0.5))
+            return net
+
+        class WithDropout(type(net)):
+            def __call__(self, x):
+                return self.dropout(super().__call__(x))
+
+        net.__class__ = WithDropout
+        net.dropout = nnx.Dropout(0.5, rngs=nnx.Rngs(0))
+        return net
+
+    _, source, target = PORTS[name]
+    old, new = (wrapped(kind, mlp(kind, (2, 2, 2))) for kind in (source, target))
+    with pytest.raises(ValueError, match="outputs differ by"):
+        port(name, old, new, batch(16, 2))
+    for net in (old, new):
+        if hasattr(net, "eval"):
+            net.eval()
+    port(name, old, new, batch(16, 2))

@@ -4,20 +4,25 @@ import numpy as np
 
 
 def check_conversion(old: Callable, new: Callable, inputs: int) -> None:
-    """Compare two linear layers, each a function of a float32 array.
+    """Compare two linear layers, functions of float32 (N, inputs).
 
     One-hot rows read out every weight; a last random row mixes them.
-    The tolerance grows with the outputs and the number of terms.
-    Raises ValueError with the first input feature that differs.
+    The tolerance of each output is (n + 1) eps (sum |x w| + |b|), where
+    n counts the inputs that are not zero: eps is the coarser dtype's.
+    Raises ValueError with the first input feature that differs, or if
+    the outputs are not (N, outputs) both. NaN and infinity differ.
     """
     zero = np.zeros((1, inputs), np.float32)
     random = np.random.default_rng(0).normal(size=(1, inputs))
     x = np.concatenate([zero, np.eye(inputs), random]).astype("float32")
     y, z = np.asarray(old(x)), np.asarray(new(x))
-    if y.shape != z.shape:
+    if y.ndim != 2 or y.shape != z.shape:
         raise ValueError(f"outputs have shapes {y.shape}, {z.shape}")
-    terms = (inputs + 1) * np.finfo(np.float32).eps
-    wrong = np.abs(y - z).max(1) > terms * np.abs(y).max()
+    eps = max(np.finfo(own.dtype).eps for own in (y, z))
+    size = np.abs(x) @ np.abs(y[1:-1] - y[0]) + np.abs(y[0])
+    terms = 1 + np.count_nonzero(x, axis=1, keepdims=True)
+    right = np.isclose(z, y, rtol=0, atol=terms * eps * size)
+    wrong = ~(right & np.isfinite(y)).all(1)
     if wrong.any():
         names = ["bias", *range(inputs), "all"]
         raise ValueError(f"differs at input {names[wrong.argmax()]}")

@@ -10,7 +10,8 @@ def gemm_to_linear(
     """A new torch.nn.Linear from the Gemm node that is called ``name``.
 
     B is (out, in) with transB=1, else (in, out). alpha goes into the
-    weight and beta into the bias, as the specification of Gemm says.
+    weight and beta into the bias, as the specification of Gemm says
+    (onnx.ai/onnx/operators). The dtype, float32 or float64, is kept.
     Raises ValueError if there is no such node, if transA is set, if B
     or C is not stored in the model or not float, or C is not one row.
     """

@@ -12,10 +12,15 @@ def cnn_to_keras(
 
     (out, in, h, w) becomes (h, w, in, out), and the Dense after Flatten
     takes (H, W, C) instead of (C, H, W). ``x`` (N, C, H, W) is a batch,
-    of the dtype of the weights, to compare the outputs on.
+    of the dtype of the weights (float32, float64), to compare on, each
+    output within eps times its largest value.
     Raises ValueError, and leaves ``model`` as it was, if a name, shape,
     dtype or bias does not match, or if the outputs differ.
     """
+    try:
+        y = net(torch.from_numpy(x)).detach().numpy()
+    except (RuntimeError, TypeError) as error:
+        raise ValueError(f"x does not fit: {error}") from error
     new, old, maps = {}, {}, None
     for key, w in net.state_dict().items():
         name, _, kind = key.rpartition(".")
@@ -37,7 +42,6 @@ def cnn_to_keras(
             kernel = new[key].reshape(maps[-1], *maps[:-1], -1)
             kernel = np.moveaxis(kernel, 0, -2)  # (H, W, C, units)
             new[key], maps = kernel.reshape(new[key].shape), None
-    y = net(torch.from_numpy(x)).detach().numpy()
     x = np.moveaxis(x, 1, -1)  # (N, H, W, C)
     if y.shape != model(x).shape:
         raise ValueError(f"outputs {model(x).shape}, needs {y.shape}")
@@ -46,8 +50,9 @@ def cnn_to_keras(
         w.assign(new[key])
     terms = sum(w.size // w.shape[-1] for w in new.values())
     z = keras.ops.convert_to_numpy(model(x))
-    error = np.abs(y - z).max()
-    if not error <= terms * np.finfo(y.dtype).eps * np.abs(y).max():
+    atol = terms * np.finfo(y.dtype).eps * np.abs(y).max(0)
+    if not np.isfinite(y).all() or not np.allclose(z, y, 0, atol):
+        error = np.abs(y - z).max()
         model.set_weights(before)
         raise ValueError(f"outputs differ by {error}: activation lost?")
 

@@ -6,17 +6,25 @@ import torch
 def to_torch(dense: keras.layers.Dense) -> torch.nn.Linear:
     """A new torch.nn.Linear with the weights of the built ``dense``.
 
-    (in, out) becomes (out, in) whatever the shape, a square one too.
-    Raises ValueError if ``dense`` is not built, or not linear.
+    (in, out) becomes (out, in) whatever the shape, a square one too;
+    the dtype of the weights is kept, bfloat16 as well.
+    Raises ValueError if ``dense`` is of another class, is not built,
+    has an activation, or weights besides a kernel and a bias (LoRA).
     """
+    if not isinstance(dense, keras.layers.Dense):
+        raise ValueError(f"{type(dense).__name__}, needs Dense")
     if not dense.built:
         raise ValueError(f"{dense.name} has no weights, call it first")
     if dense.activation is not keras.activations.linear:
         raise ValueError(f"{dense.name} has an activation")
-    kernel, *bias = (torch.tensor(w) for w in dense.get_weights())
+    names = [w.name for w in dense.weights]
+    if names not in (["kernel"], ["kernel", "bias"]):
+        raise ValueError(f"{dense.name} has {names}, not kernel, bias")
+    values = [np.asarray(w, "float64") for w in dense.get_weights()]
+    kernel, *bias = map(torch.tensor, values)
     shape = tuple(kernel.shape)  # (in_features, out_features)
-    options = {"bias": bool(bias), "dtype": kernel.dtype}
-    linear = torch.nn.Linear(*shape, **options)
+    dtype = getattr(torch, dense.kernel.dtype)
+    linear = torch.nn.Linear(*shape, bias=bool(bias), dtype=dtype)
     state = {"weight": kernel.T}
     state |= {"bias": bias[0]} if bias else {}
     linear.load_state_dict(state)

@@ -9,9 +9,11 @@ def linear_from_sklearn(
 ) -> torch.nn.Linear:
     """A new torch.nn.Linear with the weights of the fitted ``model``.
 
-    coef_ is (out, in), or (in,) for one target, and keeps its dtype.
-    Of a LogisticRegression it returns decision_function, the logits.
-    Raises ValueError if ``model`` is not fitted, or of another class.
+    coef_ is (out, in), or (in,) for one target, and keeps its dtype,
+    float32 or float64. The layer takes (N, in) and returns (N, out), of
+    a LogisticRegression its decision_function: the logits.
+    Raises ValueError if ``model`` is not fitted, of another class, or
+    if intercept_ is neither one number nor one for each output.
     """
     known = LinearRegression, LogisticRegression
     if type(model) not in known:
@@ -19,7 +21,10 @@ def linear_from_sklearn(
         raise ValueError(f"{type(model).__name__}, needs {needed}")
     check_is_fitted(model)
     weight = torch.tensor(np.atleast_2d(model.coef_))
-    bias = torch.tensor(model.intercept_).expand(len(weight))
+    shape, needed = np.shape(model.intercept_), (len(weight),)
+    if shape not in ((), (1,), needed):
+        raise ValueError(f"intercept_ is {shape}, needs {needed}")
+    bias = torch.tensor(model.intercept_).expand(needed)
     linear = torch.nn.Linear(*weight.shape[::-1], dtype=weight.dtype)
     linear.load_state_dict({"weight": weight, "bias": bias})
     return linear

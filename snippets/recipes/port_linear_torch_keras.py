@@ -3,20 +3,31 @@ import numpy as np
 import torch
 
 
-def to_keras(linear: torch.nn.Linear, dense: keras.layers.Dense):
+def to_keras(
+    linear: torch.nn.Linear, dense: keras.layers.Dense
+) -> None:
     """Copy the weights of ``linear`` into the built layer ``dense``.
 
-    (out, in) becomes (in, out) whatever the shape, a square one too.
-    Raises ValueError if a shape, the dtype or the bias does not match.
+    (out, in) becomes (in, out) whatever the shape, a square one too;
+    the dtype is any that both have, bfloat16 among them.
+    Raises ValueError, and leaves ``dense`` as it was, if a class,
+    shape, dtype or bias does not match, or if it has an activation.
     """
-    values = [linear.weight.detach().numpy().T]
+    kinds = (linear, torch.nn.Linear), (dense, keras.layers.Dense)
+    for layer, kind in kinds:
+        if not isinstance(layer, kind):
+            found, needed = type(layer).__name__, kind.__name__
+            raise ValueError(f"{found}, needs {needed}")
+    if dense.activation is not keras.activations.linear:
+        raise ValueError(f"{dense.name} has an activation")
+    values = [linear.weight.detach().T]
     if linear.bias is not None:
-        values.append(linear.bias.detach().numpy())
+        values.append(linear.bias.detach())
     found = [(tuple(w.shape), w.dtype) for w in dense.weights]
-    wanted = [(value.shape, str(value.dtype)) for value in values]
+    wanted = [(tuple(w.shape), str(w.dtype)[6:]) for w in values]
     if found != wanted:
         raise ValueError(f"{dense.name} has {found}, needs {wanted}")
-    dense.set_weights(values)
+    dense.set_weights([w.double().numpy() for w in values])
 
 
 linear = torch.nn.Linear(in_features=3, out_features=2)

@@ -11,13 +11,18 @@ def mlp_from_flax(
 ) -> None:
     """Copy each nnx.Linear of ``module`` into the Linear of its name.
 
-    (in, out) becomes (out, in), a square kernel too. ``x`` is a batch
-    of inputs, of the dtype of the weights, to compare the outputs on.
+    (in, out) becomes (out, in), a square kernel too. ``x`` (N, inputs)
+    is a batch, of the dtype of the weights (float32, float64), to
+    compare on, each output within eps times its largest value.
     Raises ValueError, and leaves ``net`` as it was, if a name, shape,
     dtype or bias does not match, or if the outputs differ.
     """
+    flat = nnx.to_flat_state(nnx.state(module, nnx.Param))
+    kinds = {w.dtype.name for _, w in flat}
+    if kinds != {x.dtype.name} or x.dtype.kind != "f":
+        raise ValueError(f"x is {x.dtype}, weights are {kinds}")
     new, old = {}, net.state_dict()
-    for path, w in nnx.to_flat_state(nnx.state(module, nnx.Param)):
+    for path, w in flat:
         *names, kind = map(str, path)
         key = [*names, "weight" if kind == "kernel" else kind]
         new[".".join(key)] = torch.tensor(np.asarray(w[...]).T)
@@ -26,13 +31,18 @@ def mlp_from_flax(
     have, need = sorted(have - need), sorted(need - have)
     if have or need:
         raise ValueError(f"has {have}, needs {need}")
-    y, inputs = np.asarray(module(x)), torch.from_numpy(x)
-    z = torch.func.functional_call(net, new, inputs).detach().numpy()
+    try:
+        y = np.asarray(module(x))
+    except TypeError as error:
+        raise ValueError(f"x does not fit: {error}") from error
+    z = torch.func.functional_call(net, new, torch.from_numpy(x))
+    z = z.detach().numpy()
     if y.shape != z.shape:
         raise ValueError(f"outputs {z.shape}, needs {y.shape}")
     terms = sum(w.numel() // len(w) for w in new.values())
-    error = np.abs(y - z).max()
-    if not error <= terms * np.finfo(y.dtype).eps * np.abs(y).max():
+    atol = terms * np.finfo(y.dtype).eps * np.abs(y).max(0)
+    if not np.isfinite(y).all() or not np.allclose(z, y, 0, atol):
+        error = np.abs(y - z).max()
         raise ValueError(f"outputs differ by {error}: activation lost?")
     net.load_state_dict(new)
 

@@ -10,11 +10,15 @@ def mlp_from_keras(
 ) -> None:
     """Copy each Dense of ``model`` into the Linear of its name.
 
-    (in, out) becomes (out, in), a square kernel too. ``x`` is a batch
-    of inputs, of the dtype of the weights, to compare the outputs on.
+    (in, out) becomes (out, in), a square kernel too. ``x`` (N, inputs)
+    is a batch, of the dtype of the weights (float32, float64), to
+    compare on, each output within eps times its largest value.
     Raises ValueError, and leaves ``net`` as it was, if a name, shape,
     dtype or bias does not match, or if the outputs differ.
     """
+    kinds = {w.dtype for w in model.weights}
+    if kinds != {x.dtype.name} or x.dtype.kind != "f":
+        raise ValueError(f"x is {x.dtype}, weights are {kinds}")
     new, old = {}, net.state_dict()
     for layer in model.layers:
         for w in layer.weights:
@@ -31,8 +35,9 @@ def mlp_from_keras(
     if y.shape != z.shape:
         raise ValueError(f"outputs {z.shape}, needs {y.shape}")
     terms = sum(w.numel() // len(w) for w in new.values())
-    error = np.abs(y - z).max()
-    if not error <= terms * np.finfo(y.dtype).eps * np.abs(y).max():
+    atol = terms * np.finfo(y.dtype).eps * np.abs(y).max(0)
+    if not np.isfinite(y).all() or not np.allclose(z, y, 0, atol):
+        error = np.abs(y - z).max()
         raise ValueError(f"outputs differ by {error}: activation lost?")
     net.load_state_dict(new)
 

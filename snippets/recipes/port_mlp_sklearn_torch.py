@@ -18,10 +18,14 @@ def mlp_from_sklearn(
     """A new torch.nn.Sequential with the weights of a fitted MLP.
 
     Each of coefs_ is (in, out) and becomes (out, in), a square one too;
-    the dtype is kept. It ends in the output activation: (N, outputs)
-    probabilities, a single one for two classes, or predictions.
-    Raises ValueError for no fit or an activation that is not listed.
+    the dtype is kept, float32 or float64. It takes (N, inputs) and ends
+    in the output activation: (N, outputs) probabilities, a single one
+    for two classes, or predictions.
+    Raises ValueError if ``model`` is not fitted, is of another class,
+    or has an activation that is not listed.
     """
+    if not isinstance(model, MLPClassifier | MLPRegressor):
+        raise ValueError(f"{type(model).__name__}, needs an MLP")
     check_is_fitted(model)
     names = [model.activation] * (model.n_layers_ - 2)
     names.append(model.out_activation_)

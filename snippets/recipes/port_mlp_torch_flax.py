@@ -11,11 +11,16 @@ def mlp_to_flax(
 ) -> None:
     """Copy each Linear of ``net`` into the nnx.Linear of its name.
 
-    (out, in) becomes (in, out), a square weight too. ``x`` is a batch
-    of inputs, of the dtype of the weights, to compare the outputs on.
+    (out, in) becomes (in, out), a square weight too. ``x`` (N, inputs)
+    is a batch, of the dtype of the weights (float32, float64), to
+    compare on, each output within eps times its largest value.
     Raises ValueError, and leaves ``module`` as it was, if a name,
     shape, dtype or bias does not match, or if the outputs differ.
     """
+    try:
+        y = net(torch.from_numpy(x)).detach().numpy()
+    except (RuntimeError, TypeError) as error:
+        raise ValueError(f"x does not fit: {error}") from error
     new, trial = {}, nnx.clone(module)
     for key, w in net.state_dict().items():
         *path, kind = key.split(".")
@@ -30,13 +35,13 @@ def mlp_to_flax(
     values = {key: jnp.array(w) for key, w in new.items()}
     state = nnx.from_flat_state(values)
     nnx.update(trial, state)
-    y = net(torch.from_numpy(x)).detach().numpy()
     z = np.asarray(trial(x))
     if y.shape != z.shape:
         raise ValueError(f"outputs {z.shape}, needs {y.shape}")
     terms = sum(w.size // w.shape[-1] for w in new.values())
-    error = np.abs(y - z).max()
-    if not error <= terms * np.finfo(y.dtype).eps * np.abs(y).max():
+    atol = terms * np.finfo(y.dtype).eps * np.abs(y).max(0)
+    if not np.isfinite(y).all() or not np.allclose(z, y, 0, atol):
+        error = np.abs(y - z).max()
         raise ValueError(f"outputs differ by {error}: activation lost?")
     nnx.update(module, state)
 

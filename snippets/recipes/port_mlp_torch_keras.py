@@ -10,11 +10,16 @@ def mlp_to_keras(
 ) -> None:
     """Copy each Linear of ``net`` into the Dense layer of its name.
 
-    (out, in) becomes (in, out), a square weight too. ``x`` is a batch
-    of inputs, of the dtype of the weights, to compare the outputs on.
+    (out, in) becomes (in, out), a square weight too. ``x`` (N, inputs)
+    is a batch, of the dtype of the weights (float32, float64), to
+    compare on, each output within eps times its largest value.
     Raises ValueError, and leaves ``model`` as it was, if a name, shape,
     dtype or bias does not match, or if the outputs differ.
     """
+    try:
+        y = net(torch.from_numpy(x)).detach().numpy()
+    except (RuntimeError, TypeError) as error:
+        raise ValueError(f"x does not fit: {error}") from error
     new, old = {}, {}
     for key, w in net.state_dict().items():
         name, _, kind = key.rpartition(".")
@@ -26,7 +31,6 @@ def mlp_to_keras(
     have, need = sorted(have - need), sorted(need - have)
     if have or need:
         raise ValueError(f"has {have}, needs {need}")
-    y = net(torch.from_numpy(x)).detach().numpy()
     if y.shape != model(x).shape:
         raise ValueError(f"outputs {model(x).shape}, needs {y.shape}")
     before = model.get_weights()
@@ -34,8 +38,9 @@ def mlp_to_keras(
         w.assign(new[key])
     terms = sum(w.size // w.shape[-1] for w in new.values())
     z = keras.ops.convert_to_numpy(model(x))
-    error = np.abs(y - z).max()
-    if not error <= terms * np.finfo(y.dtype).eps * np.abs(y).max():
+    atol = terms * np.finfo(y.dtype).eps * np.abs(y).max(0)
+    if not np.isfinite(y).all() or not np.allclose(z, y, 0, atol):
+        error = np.abs(y - z).max()
         model.set_weights(before)
         raise ValueError(f"outputs differ by {error}: activation lost?")
 
