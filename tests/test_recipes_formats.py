@@ -218,3 +218,72 @@ def test_a_gemm_that_is_no_linear_layer_is_refused(options, message):
     model = gemm(B.astype(options.pop("B", "float32")), C, **options)
     with pytest.raises(ValueError, match=message):
         recipe("gemm_to_linear_torch_onnx")["gemm_to_linear"](model, "fc")
+
+
+def matmul(B, C=None, constants=("B", "C"), bias_first=False):
+    """A model that is one MatMul, and an Add of C: (…, inputs) to (…, units)."""
+    from onnx import TensorProto, helper, numpy_helper
+
+    info, stored = helper.make_tensor_value_info, {"B": B, "C": C}
+    nodes = [helper.make_node("MatMul", ["x", "B"], ["y" if C is None else "product"], "fc")]
+    if C is not None:
+        nodes.append(helper.make_node("Add", ["C", "product"] if bias_first else ["product", "C"], ["y"]))
+    names = [key for key in stored if stored[key] is not None]
+    inputs = [info("x", TensorProto.FLOAT, [None, None, None])]
+    inputs += [info(key, TensorProto.FLOAT, stored[key].shape) for key in names if key not in constants]
+    arrays = [numpy_helper.from_array(stored[key], key) for key in names if key in constants]
+    graph = helper.make_graph(nodes, "graph", inputs, [info("y", TensorProto.FLOAT, [None, None, None])], arrays)
+    return helper.make_model(graph, ir_version=8, opset_imports=[helper.make_opsetid("", 13)])
+
+
+def test_a_matmul_with_or_without_add_gives_the_same_outputs_as_a_linear_layer():
+    import numpy
+    import onnxruntime
+    import torch
+    from hypothesis import given, settings
+    from hypothesis import strategies as st
+
+    size = st.integers(1, 4)
+
+    @settings(max_examples=25, deadline=None)
+    @given(size, size, st.booleans(), st.booleans())
+    def hold(inputs, units, bias, first):
+        model = matmul(whole_numbers(inputs, units), whole_numbers(units) if bias else None, bias_first=first)
+        linear = recipe("matmul_to_linear_torch_onnx")["matmul_to_linear"](model, "fc")
+        assert (linear.bias is not None) == bias
+        x = whole_numbers(2, 5, inputs)
+        session = onnxruntime.InferenceSession(model.SerializeToString())
+        assert numpy.array_equal(session.run(None, {"x": x})[0], forward(torch, linear)(x))
+
+    hold()
+
+
+def test_a_matmul_keeps_its_precision_and_leaves_what_is_no_bias():
+    import torch
+
+    convert = recipe("matmul_to_linear_torch_onnx")["matmul_to_linear"]
+    B, C = whole_numbers(2, 2).astype("float64") + 2**-40, whole_numbers(2).astype("float64")
+    linear = convert(matmul(B, C), "fc")
+    assert linear.weight.dtype == linear.bias.dtype == torch.float64
+    assert linear.weight.T.tolist() == B.tolist()
+    assert convert(matmul(B, C, constants=("B",)), "fc").bias is None
+
+
+@pytest.mark.parametrize(
+    ("B", "C", "options", "message"),
+    [
+        ((2, 2), (2,), {"name": "other"}, r"no MatMul other, has \['fc'\]"),
+        ((2, 2), (2,), {"constants": ("C",)}, "B is computed, needs an initializer"),
+        ((2, 2), (2, 2), {}, r"C is \(2, 2\), needs \(2,\)"),
+        ((2, 2), (1,), {}, r"C is \(1,\), needs \(2,\)"),
+        ((2, 2, 2), (2,), {}, r"B is float32 \(2, 2, 2\), not a float matrix"),
+        ((2, 2), (2,), {"dtype": "float16"}, r"B is float16 \(2, 2\), not a float matrix"),
+    ],
+    ids=["name", "B computed", "C per row", "C one number", "stack of matrices", "half"],
+)
+def test_a_matmul_that_is_no_linear_layer_is_refused(B, C, options, message):
+    options = dict(options)
+    name, dtype = options.pop("name", "fc"), options.pop("dtype", "float32")
+    model = matmul(whole_numbers(*B).astype(dtype), whole_numbers(*C).astype(dtype), **options)
+    with pytest.raises(ValueError, match=message):
+        recipe("matmul_to_linear_torch_onnx")["matmul_to_linear"](model, name)

@@ -12,8 +12,8 @@ def cnn_from_keras(
 
     (h, w, in, out) becomes (out, in, h, w), and the Linear after the
     Flatten takes (C, H, W) instead of (H, W, C). ``x`` (N, H, W, C) is
-    a batch, of the dtype of the weights (float32, float64), to compare
-    on, each output within eps times its largest value.
+    a batch of ten or more, of the dtype of the weights, float32 or
+    float64. Each output is compared relative to its largest value.
     Raises ValueError, and leaves ``net`` as it was, if a name, shape,
     dtype or bias does not match, or if the outputs differ.
     """

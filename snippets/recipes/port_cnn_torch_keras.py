@@ -11,9 +11,9 @@ def cnn_to_keras(
     """Copy each Conv and Linear of ``net`` into the layer of its name.
 
     (out, in, h, w) becomes (h, w, in, out), and the Dense after Flatten
-    takes (H, W, C) instead of (C, H, W). ``x`` (N, C, H, W) is a batch,
-    of the dtype of the weights (float32, float64), to compare on, each
-    output within eps times its largest value.
+    takes (H, W, C) instead of (C, H, W). ``x`` (N, C, H, W) is a batch
+    of ten or more, of the dtype of the weights, float32 or float64.
+    Each output is compared relative to its largest value.
     Raises ValueError, and leaves ``model`` as it was, if a name, shape,
     dtype or bias does not match, or if the outputs differ.
     """

@@ -10,8 +10,8 @@ def mlp_flax_to_keras(
     """Copy each nnx.Linear of ``module`` into the Dense of its name.
 
     Both are (in, out): nothing is transposed. ``x`` (N, inputs)
-    is a batch, of the dtype of the weights (float32, float64), to
-    compare on, each output within eps times its largest value.
+    is a batch of ten or more, of the dtype of the weights, float32 or
+    float64. Each output is compared relative to its largest value.
     Raises ValueError, and leaves ``model`` as it was, if a name, shape,
     dtype or bias does not match, or if the outputs differ.
     """

@@ -11,8 +11,8 @@ def mlp_from_keras(
     """Copy each Dense of ``model`` into the Linear of its name.
 
     (in, out) becomes (out, in), a square kernel too. ``x`` (N, inputs)
-    is a batch, of the dtype of the weights (float32, float64), to
-    compare on, each output within eps times its largest value.
+    is a batch of ten or more, of the dtype of the weights, float32 or
+    float64. Each output is compared relative to its largest value.
     Raises ValueError, and leaves ``net`` as it was, if a name, shape,
     dtype or bias does not match, or if the outputs differ.
     """

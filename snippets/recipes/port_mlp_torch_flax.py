@@ -12,8 +12,8 @@ def mlp_to_flax(
     """Copy each Linear of ``net`` into the nnx.Linear of its name.
 
     (out, in) becomes (in, out), a square weight too. ``x`` (N, inputs)
-    is a batch, of the dtype of the weights (float32, float64), to
-    compare on, each output within eps times its largest value.
+    is a batch of ten or more, of the dtype of the weights, float32 or
+    float64. Each output is compared relative to its largest value.
     Raises ValueError, and leaves ``module`` as it was, if a name,
     shape, dtype or bias does not match, or if the outputs differ.
     """

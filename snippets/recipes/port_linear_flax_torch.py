@@ -1,0 +1,50 @@
+import jax.numpy as jnp
+import numpy as np
+import torch
+from flax import nnx
+
+
+def linear_from_flax(layer: nnx.Linear) -> torch.nn.Linear:
+    """A new torch.nn.Linear with the weights of ``layer``.
+
+    (in, out) becomes (out, in) whatever the shape, a square one too;
+    the dtype of the weights is kept, bfloat16 as well.
+    Raises ValueError if ``layer`` is of another class, or has weights
+    besides a kernel and a bias (LoRA).
+    """
+    if not isinstance(layer, nnx.Linear):
+        raise ValueError(f"{type(layer).__name__}, needs Linear")
+    flat = nnx.to_flat_state(nnx.state(layer, nnx.Param))
+    new = {".".join(path): np.asarray(w[...]) for path, w in flat}
+    if set(new) not in ({"kernel"}, {"kernel", "bias"}):
+        raise ValueError(f"has {list(new)}, not kernel, bias")
+    dtype = getattr(torch, new["kernel"].dtype.name)
+    kernel = torch.tensor(new["kernel"].astype("float64"))
+    options = {"bias": "bias" in new, "dtype": dtype}
+    linear = torch.nn.Linear(*kernel.shape, **options)
+    state = {"weight": kernel.T}
+    if "bias" in new:
+        state["bias"] = torch.tensor(new["bias"].astype("float64"))
+    linear.load_state_dict(state)
+    return linear
+
+
+layer = nnx.Linear(2, 2, rngs=nnx.Rngs(0))
+for w in (layer.kernel, layer.bias):
+    w[...] = 1 + jnp.arange(w.size, dtype=w.dtype).reshape(w.shape)
+linear = linear_from_flax(layer)
+x = torch.tensor([[1.0, -3.0], [2.0, 1.0]])
+print("kernel:", layer.kernel.tolist())
+#> kernel: [[1.0, 2.0], [3.0, 4.0]]
+print("weight:", linear.weight.tolist())
+#> weight: [[1.0, 3.0], [2.0, 4.0]]
+print("flax:", layer(x.numpy()).tolist())
+#> flax: [[-7.0, -8.0], [6.0, 10.0]]
+print("torch:", linear(x).tolist())
+#> torch: [[-7.0, -8.0], [6.0, 10.0]]
+lora = nnx.LoRALinear(2, 2, lora_rank=1, rngs=nnx.Rngs(0))
+try:
+    linear_from_flax(lora)
+except ValueError as error:
+    print("error:", error)
+    #> error: has ['bias', 'kernel', 'lora.lora_a', 'lora.lora_b'], not kernel, bias

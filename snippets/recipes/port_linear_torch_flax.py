@@ -1,0 +1,51 @@
+import jax.numpy as jnp
+import torch
+from flax import nnx
+
+
+def linear_to_flax(linear: torch.nn.Linear, layer: nnx.Linear) -> None:
+    """Copy the weights of ``linear`` into ``layer``.
+
+    (out, in) becomes (in, out) whatever the shape, a square one too;
+    the dtype is any that both have, bfloat16 among them.
+    Raises ValueError, and leaves ``layer`` as it was, if a class,
+    shape, dtype or bias does not match.
+    """
+    kinds = (linear, torch.nn.Linear), (layer, nnx.Linear)
+    for own, kind in kinds:
+        if not isinstance(own, kind):
+            found, needed = type(own).__name__, kind.__name__
+            raise ValueError(f"{found}, needs {needed}")
+    new = {"kernel": linear.weight.detach().T}
+    if linear.bias is not None:
+        new["bias"] = linear.bias.detach()
+    flat = nnx.to_flat_state(nnx.state(layer, nnx.Param))
+    have = {(*k, w.shape, str(w.dtype)) for k, w in flat}
+    need = {(k, (*w.shape,), str(w.dtype)[6:]) for k, w in new.items()}
+    have, need = sorted(have - need), sorted(need - have)
+    if have or need:
+        raise ValueError(f"has {have}, needs {need}")
+    for (key,), old in flat:
+        value = new[key].double().numpy()
+        getattr(layer, key)[...] = jnp.array(value, old.dtype)
+
+
+linear = torch.nn.Linear(2, 2)
+for p in linear.parameters():
+    p.data = torch.arange(1.0, 1 + p.numel()).reshape(p.shape)
+layer = nnx.Linear(2, 2, rngs=nnx.Rngs(0))
+linear_to_flax(linear, layer)
+x = torch.tensor([[1.0, -3.0], [2.0, 1.0]])
+print("weight:", linear.weight.tolist())
+#> weight: [[1.0, 2.0], [3.0, 4.0]]
+print("kernel:", layer.kernel.tolist())
+#> kernel: [[1.0, 3.0], [2.0, 4.0]]
+print("torch:", linear(x).tolist())
+#> torch: [[-4.0, -7.0], [5.0, 12.0]]
+print("flax:", layer(x.numpy()).tolist())
+#> flax: [[-4.0, -7.0], [5.0, 12.0]]
+try:
+    linear_to_flax(torch.nn.Linear(2, 2, bias=False), layer)
+except ValueError as error:
+    print("error:", error)
+    #> error: has [('bias', (2,), 'float32')], needs []
