@@ -15,4 +15,8 @@ print("weight in the layer:", layer.weight.shape)
 #> weight in the layer: (3, 5)
 print("output:", output)
 #> output: [[41.0, 117.0, 193.0]]
+back = np.asarray(layer.weight)
+print("back to PyTorch:", back.shape)
+#> back to PyTorch: (3, 5)
+assert np.array_equal(back, weight)
 assert output == (x @ weight.T + bias).tolist()

@@ -13,4 +13,8 @@ print("weight in the layer:", values["linear"]["w"].shape)
 #> weight in the layer: (5, 3)
 print("output:", output)
 #> output: [[41.0, 117.0, 193.0]]
+back = np.asarray(values["linear"]["w"]).T
+print("back to PyTorch:", back.shape)
+#> back to PyTorch: (3, 5)
+assert np.array_equal(back, weight)
 assert output == (x @ weight.T + bias).tolist()
