@@ -1,5 +1,7 @@
 """GPT-2's Conv1D becomes a linear layer with the same outputs; any other layer is refused."""
 
+from itertools import product
+
 import pytest
 from test_recipes import recipe
 
@@ -14,8 +16,8 @@ if frameworks.can_run(("torch", "transformers")):
     def convert():
         return recipe("conv1d_to_linear_torch_transformers")["conv1d_to_linear"]
 
-    @pytest.mark.parametrize("sizes", [(3, 3), (2, 3), (3, 1), (1, 1)])
-    @pytest.mark.parametrize("dtype", ["float32", "float64", "bfloat16"])
+    @pytest.mark.parametrize("sizes", product(range(1, 8), repeat=2), ids=str)
+    @pytest.mark.parametrize("dtype", ["float16", "float32", "float64", "bfloat16"])
     def test_a_conv1d_and_its_linear_layer_are_equal_on_whole_numbers(convert, sizes, dtype):
         import torch
         from transformers.pytorch_utils import Conv1D
@@ -25,6 +27,7 @@ if frameworks.can_run(("torch", "transformers")):
         for w in conv.parameters():
             w.data.random_(-3, 4)
         linear, x = convert(conv), torch.randint(-3, 4, (2, 4, inputs)).to(conv.weight)
+        assert linear.weight.dtype == linear.bias.dtype == conv.weight.dtype
         assert torch.equal(linear.weight, conv.weight.T)
         assert torch.equal(linear.bias, conv.bias)
         assert torch.equal(linear(x), conv(x))
