@@ -66,13 +66,16 @@ def test_every_shape_of_a_linear_model_is_kept_with_its_dtype():
 
 
 def test_a_regression_that_is_not_fitted_or_not_linear_is_refused():
-    from sklearn.linear_model import LinearRegression, PoissonRegressor
+    from sklearn.linear_model import LinearRegression, LogisticRegression, PoissonRegressor
 
     convert = recipe("port_linear_sklearn_torch")["linear_from_sklearn"]
     with pytest.raises(ValueError, match="LinearRegression instance is not fitted"):
         convert(LinearRegression())
     with pytest.raises(ValueError, match="PoissonRegressor, needs LinearRegression or LogisticRegression"):
         convert(PoissonRegressor().fit([[0], [1]], [1, 2]))
+    sparse = LogisticRegression().fit([[0], [1]], [1, 2]).sparsify()
+    with pytest.raises(ValueError, match="coef_ is sparse"):
+        convert(sparse)
     model = LinearRegression().fit([[0], [1]], [[1, 2], [3, 4]])
     for wrong in ([1.0, 2.0, 3.0], [[1.0], [2.0]]):
         model.intercept_ = wrong
@@ -210,11 +213,23 @@ def test_a_gemm_in_double_precision_keeps_it(transposed):
         ({"C": (3,)}, r"C is \(3,\), needs \(2,\)"),
         ({"B": "int32"}, "B is int32, not float"),
         ({"B": "float16"}, "B is float16, not float"),
+        ({"rank": (2,)}, r"B is \(2,\), needs two axes"),
     ],
-    ids=["transA", "B computed", "C computed", "name", "C per row", "C a column", "C too long", "integers", "half"],
+    ids=[
+        "transA",
+        "B computed",
+        "C computed",
+        "name",
+        "C per row",
+        "C a column",
+        "C too long",
+        "integers",
+        "half",
+        "vector",
+    ],
 )
 def test_a_gemm_that_is_no_linear_layer_is_refused(options, message):
-    B, C = whole_numbers(2, 2), whole_numbers(*options.pop("C", (2,)))
+    B, C = whole_numbers(*options.pop("rank", (2, 2))), whole_numbers(*options.pop("C", (2,)))
     model = gemm(B.astype(options.pop("B", "float32")), C, **options)
     with pytest.raises(ValueError, match=message):
         recipe("gemm_to_linear_torch_onnx")["gemm_to_linear"](model, "fc")

@@ -13,7 +13,8 @@ def gemm_to_linear(
     weight and beta into the bias, as the specification of Gemm says
     (onnx.ai/onnx/operators). The dtype, float32 or float64, is kept.
     Raises ValueError if there is no such node, if transA is set, if B
-    or C is not stored in the model or not float, or C is not one row.
+    or C is not stored in the model or not float, if B is no matrix, or
+    C not one row.
     """
     gemms = [n for n in model.graph.node if n.op_type == "Gemm"]
     nodes = {node.name: node for node in gemms}
@@ -32,6 +33,8 @@ def gemm_to_linear(
         if arrays[-1].dtype.name not in ("float32", "float64"):
             raise ValueError(f"{key} is {arrays[-1].dtype}, not float")
     b, *c = map(torch.tensor, arrays)
+    if b.ndim != 2:
+        raise ValueError(f"B is {tuple(b.shape)}, needs two axes")
     b = options["alpha"] * (b if options["transB"] else b.T)
     linear = torch.nn.Linear(b.shape[1], len(b), bool(c), dtype=b.dtype)
     state = {"weight": b}

@@ -13,13 +13,16 @@ def linear_from_sklearn(
     float32 or float64. The layer takes (N, in) and returns (N, out), of
     a LogisticRegression its decision_function: the logits.
     Raises ValueError if ``model`` is not fitted, of another class, or
-    if intercept_ is neither one number nor one for each output.
+    if intercept_ is neither one number nor one for each output, or
+    coef_ is sparse.
     """
     known = LinearRegression, LogisticRegression
     if type(model) not in known:
         needed = " or ".join(kind.__name__ for kind in known)
         raise ValueError(f"{type(model).__name__}, needs {needed}")
     check_is_fitted(model)
+    if not isinstance(model.coef_, np.ndarray):
+        raise ValueError("coef_ is sparse, call densify() first")
     weight = torch.tensor(np.atleast_2d(model.coef_))
     shape, needed = np.shape(model.intercept_), (len(weight),)
     if shape not in ((), (1,), needed):
