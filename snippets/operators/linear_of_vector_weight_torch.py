@@ -1,7 +1,8 @@
 import torch
 
 weight, bias = torch.ones(5), torch.tensor(1.0)
-calls = [((5,), None), ((5,), bias), ((2, 5), None), ((2, 5), bias)]
+shapes = (5,), (2, 5), (2, 3, 5)
+calls = [(shape, b) for shape in shapes for b in (None, bias)]
 
 for shape, b in calls:
     x = torch.ones(shape)
@@ -16,3 +17,5 @@ for shape, b in calls:
     #> (5,), bias (): ()
     #> (2, 5), no bias: (2,)
     #> (2, 5), bias (): mat2 must be a matrix, got 1-D tensor
+    #> (2, 3, 5), no bias: (2, 3)
+    #> (2, 3, 5), bias (): (2, 3)

@@ -10,12 +10,13 @@ calls = {
     "inner": lambda: torch.inner(x, y),
     "outer": lambda: torch.outer(x, v),
     "matmul": lambda: torch.matmul(torch.tensor(2.0), v),
+    "x @ 2": lambda: x @ 2,
 }
 
 for name, call in calls.items():
     try:
         call()
-    except RuntimeError as error:
+    except (RuntimeError, TypeError) as error:
         print(f"{name}:", error)
         #> mm: self must be a matrix
         #> mv: vector + matrix @ vector expected, got 1, 2, 2
@@ -24,3 +25,4 @@ for name, call in calls.items():
         #> inner: inner() the last dimension must match on both input tensors but got shapes [2, 5] and [5, 3]
         #> outer: outer: Expected 1-D argument self, but got 2-D
         #> matmul: both arguments to matmul need to be at least 1D, but they are 0D and 1D
+        #> x @ 2: unsupported operand type(s) for @: 'Tensor' and 'int'

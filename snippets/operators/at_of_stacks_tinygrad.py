@@ -1,0 +1,18 @@
+from tinygrad import Tensor
+
+pairs = [
+    ((4, 1, 2, 5), (3, 5, 6)),
+    ((4, 2, 5), (3, 5, 6)),
+    ((4, 2, 5), (5,)),
+]
+
+for left, right in pairs:
+    x, y = Tensor.ones(left), Tensor.ones(right)
+    try:
+        result = tuple((x @ y).shape)
+    except (IndexError, RuntimeError) as error:
+        result = type(error).__name__
+    print(f"{left} @ {right}:", result)
+    #> (4, 1, 2, 5) @ (3, 5, 6): (4, 3, 2, 6)
+    #> (4, 2, 5) @ (3, 5, 6): IndexError
+    #> (4, 2, 5) @ (5,): (4, 2)
