@@ -33,7 +33,7 @@ FRAMEWORKS = {
         Framework("tensorflow", "TensorFlow", "tensorflow", stands_on=("keras",)),
         Framework("keras", "Keras", "keras", stands_on=("tensorflow",)),
         Framework("jax", "JAX", "jax"),
-        Framework("flax", "Flax", "flax", stands_on=("jax",)),
+        Framework("flax", "Flax", "flax", stands_on=("jax",), brings=("optax",)),
         Framework("haiku", "Haiku", "haiku", "haiku", stands_on=("jax",)),
         Framework("equinox", "Equinox", "equinox", "equinox", stands_on=("jax",)),
         Framework("paddle", "PaddlePaddle", "paddle", "paddle"),
