@@ -17,3 +17,6 @@ for name, layer in {
     #> c_proj: Conv1D (8, 8)
     #> c_fc: Conv1D (8, 32)
     #> lm_head: Linear (50257, 8)
+tied = model.lm_head.weight is model.transformer.wte.weight
+print("lm_head.weight is wte.weight:", tied)
+#> lm_head.weight is wte.weight: True
