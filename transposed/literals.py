@@ -15,9 +15,9 @@ YEAR = re.compile(r"(?:19|20)\d\d")
 # What operators are made of: "*" does not occur in "**".
 OPERATOR = r"[-+*/%@<>=&|^~!]"
 
-# Where no prose stands: shown code, comparison tables made from captured output, marks and anchors.
+# Where no prose stands: shown code, what is made from captured output and recorded runs, marks and anchors.
 NOT_PROSE = {"pre", "script", "style"}
-NOT_PROSE_CLASSES = {"proof", "headerlink", "compare"}
+NOT_PROSE_CLASSES = {"proof", "headerlink", "compare", "versions"}
 
 
 @dataclass(frozen=True)

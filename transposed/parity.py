@@ -56,6 +56,7 @@ def carried(section: Section) -> dict[str, list[str]]:
         "snippet": [name for block in blocks if (name := snippet_shown(block))],
         "code block": [block.text_content() for block in blocks if not snippet_shown(block)],
         "comparison": section.xpath("descendant-or-self::div[@class='compare']/@data-claim"),
+        "versions": section.xpath("descendant-or-self::ul[@class='versions']/@data-claims"),
         "cell": section.xpath("descendant-or-self::div/@data-cell"),
         "table": [
             size(table)

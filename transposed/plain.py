@@ -6,7 +6,7 @@ from textwrap import dedent, indent
 
 from transposed import labs
 from transposed.documents import HEADING, scan
-from transposed.markdown import compare
+from transposed.markdown import compare, versions
 from transposed.markdown.claims import SCHEME
 
 # A tab or a box; its text is indented by four spaces.
@@ -71,7 +71,7 @@ def lines(text: str, address: Address, proof: Address) -> Iterator[str]:
 
 
 def fenced(block: list[str], proof: Address) -> str:
-    """A comparison becomes its table, a lab's cell its code and what it prints.
+    """A comparison becomes its table, versions a line, a lab's cell its code and what it prints.
 
     A program loses the empty line that the included file ends in.
     """
@@ -79,6 +79,8 @@ def fenced(block: list[str], proof: Address) -> str:
     inside = dedent("".join(block[1:-1]))
     if language == "compare":
         return indent(compare.markdown(inside.strip(), proof) + "\n", margin)
+    if language == "versions":
+        return indent(versions.markdown(inside) + "\n", margin)
     if language == "cell":
         name, _, cell = inside.strip().partition("#")
         shown = labs.named(name)[cell]

@@ -8,6 +8,8 @@ def slope(f, value):
 
 print("relu(x) at 0:", slope(jax.nn.relu, 0.0))
 #> relu(x) at 0: 0.0
+print("maximum(x, 0) at 0:", slope(lambda x: jnp.maximum(x, 0), 0.0))
+#> maximum(x, 0) at 0: 0.5
 print("abs(x) at 0:", slope(jnp.abs, 0.0))
 #> abs(x) at 0: 1.0
 print("clip(x, 0, 1) at 0:", slope(lambda x: jnp.clip(x, 0, 1), 0.0))

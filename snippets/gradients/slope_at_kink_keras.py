@@ -14,6 +14,9 @@ def slope(f, value):
 
 print("relu(x) at 0:", slope(keras.ops.relu, 0.0))
 #> relu(x) at 0: 0.0
+bound = slope(lambda x: keras.ops.maximum(x, 0), 0.0)
+print("maximum(x, 0) at 0:", bound)
+#> maximum(x, 0) at 0: 1.0
 print("abs(x) at 0:", slope(keras.ops.abs, 0.0))
 #> abs(x) at 0: 0.0
 bound = slope(lambda x: keras.ops.clip(x, 0, 1), 0.0)

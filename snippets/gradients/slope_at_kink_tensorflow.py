@@ -10,6 +10,9 @@ def slope(f, value):
 
 print("relu(x) at 0:", slope(tf.nn.relu, 0.0))
 #> relu(x) at 0: 0.0
+bound = slope(lambda x: tf.maximum(x, 0), 0.0)
+print("maximum(x, 0) at 0:", bound)
+#> maximum(x, 0) at 0: 1.0
 print("abs(x) at 0:", slope(tf.abs, 0.0))
 #> abs(x) at 0: 0.0
 bound = slope(lambda x: tf.clip_by_value(x, 0, 1), 0.0)

@@ -8,6 +8,10 @@ def slope(f, value):
 
 print("relu(x) at 0:", slope(torch.relu, 0.0))
 #> relu(x) at 0: 0.0
+zero = torch.zeros(())
+bound = slope(lambda x: torch.maximum(x, zero), 0.0)
+print("maximum(x, 0) at 0:", bound)
+#> maximum(x, 0) at 0: 0.5
 print("abs(x) at 0:", slope(torch.abs, 0.0))
 #> abs(x) at 0: 0.0
 print("clip(x, 0, 1) at 0:", slope(lambda x: torch.clip(x, 0, 1), 0.0))

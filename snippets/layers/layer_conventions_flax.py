@@ -32,3 +32,9 @@ assert abs(draw(jax.random.key(0), (n_in, 50000)).std() / s - 1) < 0.01
 layer.bias[...] = jnp.array([10.0, 20.0])
 x = jnp.eye(n_in)
 assert jnp.array_equal(layer(x), eval(formula, {"x": x, **parameters}))
+
+off = "use_bias=False"
+print("no bias:", off)
+#> no bias: use_bias=False
+off = eval(f"dict({off})")
+assert nnx.Linear(n_in, n_out, **off, rngs=nnx.Rngs(0)).bias is None

@@ -18,8 +18,8 @@ formula = "x @ kernel + bias"
 print("formula:", formula)
 #> formula: x @ kernel + bias
 bound = "sqrt(6 / (n_in + n_out))"
-print("initial weight:", "bound =", bound)
-#> initial weight: bound = sqrt(6 / (n_in + n_out))
+print("initial weight:", f"±{bound}")
+#> initial weight: ±sqrt(6 / (n_in + n_out))
 print("initial bias:", *set(layer.bias.numpy().tolist()))
 #> initial bias: 0.0
 
@@ -30,3 +30,10 @@ assert np.array_equal(layer.kernel, drawn)
 layer.bias.assign([10.0, 20.0])
 x = keras.ops.eye(n_in)
 assert np.array_equal(layer(x), eval(formula, {"x": x, **parameters}))
+
+off = "use_bias=False"
+print("no bias:", off)
+#> no bias: use_bias=False
+layer = keras.layers.Dense(n_out, **eval(f"dict({off})"))
+layer.build((None, n_in))
+assert layer.bias is None

@@ -28,3 +28,9 @@ for label, name in zip(("weight", "bias"), parameters):
     print(f"initial {label}:", result)
     #> initial weight: AttributeError
     #> initial bias: AttributeError
+
+off = "fit_intercept=False"
+print("no bias:", off)
+#> no bias: fit_intercept=False
+model = LinearRegression(**eval(f"dict({off})")).fit(x, y)
+assert model.intercept_ == 0

@@ -20,11 +20,17 @@ x = torch.eye(n_in)
 assert torch.equal(layer(x), eval(formula, {"x": x, **parameters}))
 
 bound = "sqrt(1 / n_in)"
-print("initial weight:", "bound =", bound)
-#> initial weight: bound = sqrt(1 / n_in)
-print("initial bias:", "bound =", bound)
-#> initial bias: bound = sqrt(1 / n_in)
+print("initial weight:", f"±{bound}")
+#> initial weight: ±sqrt(1 / n_in)
+print("initial bias:", f"±{bound}")
+#> initial bias: ±sqrt(1 / n_in)
 torch.manual_seed(0)
 b = eval(bound, {"sqrt": math.sqrt, "n_in": n_in})
 for drawn in parameters.values():
     assert torch.equal(drawn, torch.empty_like(drawn).uniform_(-b, b))
+
+off = "bias=False"
+print("no bias:", off)
+#> no bias: bias=False
+off = eval(f"dict({off})")
+assert torch.nn.Linear(n_in, n_out, **off).bias is None

@@ -22,8 +22,8 @@ NARROW = 40
 # Between the words of a long name like InvalidArgumentError, not in PyTorch.
 WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])")
 LONG = 10
-# Such as (4, 2, 3), which reads badly on two lines.
-SHAPE = re.compile(r"\([\d, ]*\)")
+# Such as (4, 2, 3) or (n_out, n_in), which reads badly on two lines.
+SHAPE = re.compile(r"\([\w, ]*\)")
 
 
 def fence(source: str, language: str, class_name: str, options: dict, md, **kwargs) -> str:
