@@ -187,6 +187,21 @@ def test_a_narrow_table_stays_a_table_on_a_phone_and_does_not_scroll(chromium, a
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_a_table_of_the_cheat_sheet_scrolls_on_a_phone_past_the_names_of_the_frameworks(chromium, address, language):
+    context = chromium.new_context(viewport={"width": 360, "height": 800})
+    tab = context.new_page()
+    tab.goto(f"{address}/{language}/cheat-sheet/")
+    table = tab.locator(".compare").first
+    assert table.locator("tbody tr").first.evaluate("row => getComputedStyle(row).display") == "table-row"
+    name, value = table.locator("tbody tr").first.locator("th, td").all()[:2]
+    before = name.bounding_box()["x"], value.bounding_box()["x"]
+    table.evaluate("box => box.scrollLeft = 100")
+    assert (name.bounding_box()["x"], value.bounding_box()["x"]) == (before[0], before[1] - 100)
+    assert tab.evaluate("document.documentElement.scrollWidth") <= 360
+    context.close()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_first_screen_shows_a_question_its_answer_and_its_proof(chromium, address, language):
     context = chromium.new_context(viewport={"width": 1440, "height": 900})
     tab = context.new_page()

@@ -8,7 +8,7 @@ from pygments.formatters import HtmlFormatter
 from pygments.lexers import get_lexer_by_name
 
 from transposed import evidence, pages, snippets
-from transposed.markdown import compare
+from transposed.markdown import compare, versions
 from transposed.mkdocs import claims as hook
 from transposed.snippets import Snippet
 
@@ -66,6 +66,23 @@ def test_snippets_that_print_other_labels_cannot_be_compared(monkeypatch, tmp_pa
     monkeypatch.setattr(snippets, "proving", lambda name: found)
     with pytest.raises(ValueError, match=r"cannot be compared.*\['weight'\].*\['kernel'\]; print the same labels"):
         compare.table("layers/shape")
+
+
+def test_versions_are_those_on_which_every_program_of_the_claims_held(monkeypatch):
+    held = {"layers/weight_shape_torch": ["1.0", "2.0"], "layers/same_map_torch_keras": ["2.0"]}
+    monkeypatch.setattr(evidence, "versions", lambda snippet: {"torch": held.get(snippet.id, ["2.0"]), "flax": ["3.0"]})
+    tree = rendered("``` versions\nlayers/weight_shape\nlayers/same_map\n```")
+    assert [item.text_content() for item in tree.xpath("//ul[@class='versions']/li")] == [
+        "PyTorch 2.0",
+        "Keras ?",
+        "Flax 3.0",
+    ]
+    assert versions.markdown("layers/weight_shape\nlayers/same_map") == "PyTorch 2.0 · Keras ? · Flax 3.0"
+
+
+def test_versions_of_an_unknown_claim_are_a_problem():
+    (box,) = rendered("``` versions\nlayers/weight_shape\nlayers/no_such\n```").xpath("ul")
+    assert box.get("data-problem").startswith("no snippet proves claim:layers/no_such")
 
 
 def test_a_formula_becomes_mathml_and_keeps_its_tex():
