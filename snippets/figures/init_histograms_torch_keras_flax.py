@@ -17,9 +17,9 @@ flax = nnx.Linear(512, 512, rngs=nnx.Rngs(0))
 uniform, glorot = 1 / math.sqrt(512), math.sqrt(6 / (512 + 512))
 normal = 2 / 0.87962566103423978 / math.sqrt(512)
 weights = {
-    "torch.nn.Linear": (linear.weight.detach(), uniform, "#4f73e6"),
-    "keras.layers.Dense": (dense.kernel, glorot, "#2e9e6b"),
-    "nnx.Linear": (flax.kernel[...], normal, "#c8662a"),
+    "torch.nn.Linear": (linear.weight.detach(), uniform, "#c55e1c"),
+    "keras.layers.Dense": (dense.kernel, glorot, "#c95470"),
+    "nnx.Linear": (flax.kernel[...], normal, "#ac5db2"),
 }
 
 figure, rows = plt.subplots(3, figsize=(4.2, 3), sharex=True)

@@ -4,6 +4,7 @@ import numpy as np
 import paddle
 
 layer = paddle.nn.Linear(400, 1000)
+paddle.seed(0)
 compat = paddle.compat.nn.Linear(400, 1000)
 
 print("nn:", tuple(layer.weight.shape))
@@ -21,3 +22,11 @@ print("1 / sqrt(400):", f"{1 / math.sqrt(400):.3f}")
 #> 1 / sqrt(400): 0.050
 print("1 / sqrt(1000):", f"{1 / math.sqrt(1000):.3f}")
 #> 1 / sqrt(1000): 0.032
+deviation = float(compat.weight.numpy().std())
+print("standard deviation:", f"{deviation:.4f}")
+#> standard deviation: 0.0183
+print("1 / sqrt(3 * 1000):", f"{1 / math.sqrt(3 * 1000):.4f}")
+#> 1 / sqrt(3 * 1000): 0.0183
+promise = r"k` is :math:`\frac{1}{in\_features}`"
+print("in its documentation:", promise in compat.__doc__)
+#> in its documentation: True

@@ -11,6 +11,9 @@ layer.weight.data.normal_(0, 0.01)
 layer.bias.data.fill_(0)
 torch.manual_seed(0)
 layer(torch.zeros(4, 2))
+weight = [round(value, 4) for value in layer.weight[0].tolist()]
+print("weight after the first call:", weight)
+#> weight after the first call: [-0.0053, 0.3793]
 print("bias after the first call:", f"{layer.bias.item():.2f}")
 #> bias after the first call: -0.58
 
