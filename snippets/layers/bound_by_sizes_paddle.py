@@ -3,8 +3,6 @@ import math
 import paddle
 
 layers = paddle.compat.nn
-print("layer:", "paddle.compat.nn.Linear")
-#> layer: paddle.compat.nn.Linear
 for sizes in (100, 900), (900, 100), (400, 1600):
     paddle.seed(0)
     weight = layers.Linear(*sizes).weight

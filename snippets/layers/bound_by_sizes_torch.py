@@ -3,8 +3,6 @@ import math
 import torch
 
 layers = torch.nn
-print("layer:", "torch.nn.Linear")
-#> layer: torch.nn.Linear
 for sizes in (100, 900), (900, 100), (400, 1600):
     torch.manual_seed(0)
     weight = layers.Linear(*sizes).weight
