@@ -3,6 +3,7 @@
 import functools
 import inspect
 import os
+import sys
 import threading
 import types
 
@@ -45,6 +46,9 @@ def pytest_collection_modifyitems(session, items):
         session.config.stash[VERSIONS] = {name: frameworks.load(name) for name in frameworks.present()}
     except frameworks.MissingFramework as error:
         pytest.exit(str(error), returncode=4)
+    if "mindspore" in frameworks.present():
+        # Its errors come late, and would fail another snippet than the one that made them.
+        sys.modules["mindspore"].runtime.launch_blocking()
 
 
 @pytest.hookimpl(wrapper=True)

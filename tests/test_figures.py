@@ -16,6 +16,10 @@ UNDER_TEST = [snippet for snippet in DRAWN if frameworks.can_run(snippet.framewo
 @pytest.mark.frameworks
 @pytest.mark.parametrize("snippet", UNDER_TEST, ids=lambda snippet: snippet.id)
 def test_drawing_a_figure_again_gives_the_same_file(snippet, tmp_path, monkeypatch, request):
+    import matplotlib
+
+    # What another figure has set is not for this one.
+    matplotlib.rcdefaults()
     for name in frameworks.under_test():
         frameworks.load(name)
     monkeypatch.chdir(tmp_path)

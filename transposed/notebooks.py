@@ -57,8 +57,14 @@ def run(notebook: nbformat.NotebookNode, snippet: Snippet) -> nbformat.NotebookN
         Path(folder, "matplotlibrc").write_text(STYLE, "utf-8")
         # The kernel inherits them; there is no other way to hand them over.
         os.environ.update(frameworks.SETTINGS | SETTINGS)
+        # What a cell prints may come in several pieces.
         client = NotebookClient(
-            ran, allow_errors=False, timeout=300, extra_arguments=KERNEL, resources={"metadata": {"path": folder}}
+            ran,
+            allow_errors=False,
+            timeout=300,
+            coalesce_streams=True,
+            extra_arguments=KERNEL,
+            resources={"metadata": {"path": folder}},
         )
         try:
             client.execute()
