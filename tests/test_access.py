@@ -152,7 +152,7 @@ def eventually(tab, expression):
 
 def test_what_is_wider_than_the_screen_scrolls_by_keyboard(tab, address):
     tab.set_viewport_size(PHONE)
-    for name, box in ((CONTENT, ".tabbed-block pre"), ("operators/which-product/", ".scroll")):
+    for name, box in ((CONTENT, ".tabbed-block pre"), ("porting/convert-a-linear-layer/", ".scroll")):
         tab.goto(f"{address}/zh/{name}")
         wide = tab.locator(f"{box}[tabindex='0']").locator("visible=true").first
         wide.focus()

@@ -1,7 +1,7 @@
 """The fence ``compare``: captured values of one claim, side by side over its frameworks.
 
 Cells are the captured values, each leading to its proof. Rows are the printed labels and columns the frameworks, or the
-other way round where there are too many frameworks for a line.
+other way round where there are too many frameworks for a line, or their values are too long for it.
 """
 
 import re
@@ -16,6 +16,8 @@ from transposed.snippets import Snippet
 
 # More frameworks than this stand one below the other.
 MOST_COLUMNS = 6
+# Characters that stand in a line of a wide screen.
+LINE = 84
 # A table of at most so many characters in a line stays a table on a phone; of a wider one each row becomes a card.
 NARROW = 40
 
@@ -42,8 +44,16 @@ def table(name: str) -> Element:
     """The table of one claim. Raises ValueError, ``what; what to do``, if there is none to make."""
     found = rows(name)
     labels = list(next(iter(found.values())))
-    across: list = list(found) if len(found) <= MOST_COLUMNS else labels
-    down: list = labels if across != labels else list(found)
+    beside, below = arranged(found, labels, list(found)), arranged(found, list(found), labels)
+    crowded = least(beside) > LINE and least(below) < least(beside)
+    element = below if crowded or len(found) > MOST_COLUMNS else beside
+    if width(element) <= NARROW:
+        element.set("class", "compare__table compare__table--narrow")
+    return element
+
+
+def arranged(found: dict[Snippet, dict[str, str]], down: list, across: list) -> Element:
+    """The table with these rows and columns, one of them the snippets and the other the labels."""
     # A phone shows each row as a block; the roles keep it a table for screen readers even then.
     element = Element("table", {"role": "table", "class": "compare__table"})
     head = SubElement(SubElement(element, "thead", role="rowgroup"), "tr", role="row")
@@ -60,8 +70,6 @@ def table(name: str) -> Element:
             link = SubElement(cell, "a", {"class": "value", "href": SCHEME + snippet.id})
             value = found[snippet][label]
             breakable(SubElement(link, "code", {"class": "shape"} if SHAPE.fullmatch(value) else {}), value)
-    if width(element) <= NARROW:
-        element.set("class", "compare__table compare__table--narrow")
     return element
 
 
@@ -86,6 +94,19 @@ def width(table: Element) -> int:
     """The characters of the longest cell of each column, and two between columns."""
     cells = [["".join(cell.itertext()) for cell in row] for row in table.iter("tr")]
     return sum(max(map(len, column)) + 2 for column in zip(*cells, strict=True))
+
+
+def least(table: Element) -> int:
+    """The same where each cell breaks at every place that it may."""
+    cells = [[longest(cell) for cell in row] for row in table.iter("tr")]
+    return sum(max(column) + 2 for column in zip(*cells, strict=True))
+
+
+def longest(cell: Element) -> int:
+    """The characters of the longest part that is not broken."""
+    whole = cell.get("scope") == "row" or cell.find(".//code[@class='shape']") is not None
+    parts = [part for text in cell.itertext() for part in ([text] if whole else text.split())]
+    return max(map(len, parts), default=0)
 
 
 def text(of: Snippet | str) -> str:
