@@ -88,8 +88,9 @@ const byScore = (one, other) => other.score - one.score
 async function bonus({ hits }) {
   let score = 0
   const places = []
-  for (const { term, rarity, result } of hits) {
-    const { weighted_locations } = await result.data()
+  for (const hit of hits) {
+    const { term, rarity } = hit
+    const { weighted_locations } = hit.data = await hit.result.data()
     if (weighted_locations.some(({ weight }) => weight >= HEADING)) score += rarity
     places.push(...weighted_locations.map(({ location }) => ({ term, rarity, location })))
   }
@@ -106,15 +107,15 @@ async function bonus({ hits }) {
 // excerpts all terms are marked.
 async function inSections(engine, { id, hits }) {
   const sections = new Map()
-  for (const { rarity, result } of hits) {
-    for (const { url, title, excerpt, weighted_locations } of (await result.data()).sub_results) {
+  for (const { rarity, data } of hits) {
+    for (const { url, title, excerpt, weighted_locations } of data.sub_results) {
       const section = sections.get(url) ?? { url, title: plain(title), excerpt, score: 0 }
       section.score += rarity * (weighted_locations.some(({ weight }) => weight > 1) ? 2 : 1)
       sections.set(url, section)
     }
   }
   const together = (await engine.search(hits.map(({ term }) => term).join(" "))).results.find(result => result.id === id)
-  const { url, meta, sub_results } = await (together ?? hits[0].result).data()
+  const { url, meta, sub_results } = await together?.data() ?? hits[0].data
   for (const { url, excerpt } of sub_results) if (sections.has(url)) sections.get(url).excerpt = excerpt
   for (const section of sections.values()) section.excerpt = marked(section.excerpt)
   const ordered = [...sections.values()].sort(byScore)
