@@ -9,7 +9,7 @@ pytestmark = pytest.mark.browser
 
 CONTENT = "layers/dense-or-linear/"
 LAB = "labs/one-neuron-by-hand/"
-KINDS = ("", CONTENT, "cheat-sheet/", LAB, "evidence/labs/", "glossary/", "translation-status/", "404.html")
+KINDS = ("", CONTENT, "cheat-sheet/", LAB, "evidence/labs/", "errors/", "glossary/", "translation-status/", "404.html")
 PAGES = ["", "404.html", *(f"{language}/{kind}" for language in LANGUAGES for kind in KINDS)]
 PHONE = {"width": 320, "height": 640}
 # What a page of 1280 × 1024 pixels becomes at 400 % zoom.

@@ -139,4 +139,13 @@ def test_a_tab_knows_its_frameworks():
 def test_a_table_of_few_characters_stays_a_table_on_a_phone():
     narrow = "compare__table compare__table--narrow"
     assert compare.table("layers/weight_shape").get("class") == narrow
-    assert compare.table("gradients/non_scalar_output").get("class") == "compare__table"
+    assert compare.table("gradients/non_scalar_output").get("class") == "compare__table compare__table--cards"
+
+
+def test_a_table_of_many_frameworks_and_short_values_scrolls_past_their_names():
+    assert compare.table("layers/accepted_shapes").get("class") == "compare__table compare__table--pinned"
+
+
+def test_a_table_with_values_too_long_for_its_columns_turns_round():
+    assert [cell.text for cell in compare.table("operators/squared_error").iterfind("thead/tr/th/code")][:1]
+    assert not compare.table("operators/at_operator").findall("thead/tr/th/code")

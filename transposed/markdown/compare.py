@@ -18,8 +18,10 @@ from transposed.snippets import Snippet
 MOST_COLUMNS = 6
 # Characters that stand in a line of a wide screen.
 LINE = 84
-# A table of at most so many characters in a line stays a table on a phone; of a wider one each row becomes a card.
+# On a phone a table of at most so many characters in a line stays as it is; so does one of many frameworks whose cells
+# are short, and scrolls past their names; of another, each row becomes a card.
 NARROW = 40
+SHORT = 30
 
 # Between the words of a long name like InvalidArgumentError, not in PyTorch.
 WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -46,16 +48,18 @@ def table(name: str) -> Element:
     labels = list(next(iter(found.values())))
     beside, below = arranged(found, labels, list(found)), arranged(found, list(found), labels)
     crowded = least(beside) > LINE and least(below) < least(beside)
-    element = below if crowded or len(found) > MOST_COLUMNS else beside
-    if width(element) <= NARROW:
-        element.set("class", "compare__table compare__table--narrow")
+    many = len(found) > MOST_COLUMNS
+    element = below if crowded or many else beside
+    short = all(len("".join(cell.itertext())) <= SHORT for row in element.iter("tr") for cell in row)
+    form = "narrow" if width(element) <= NARROW else "pinned" if many and short else "cards"
+    element.set("class", f"compare__table compare__table--{form}")
     return element
 
 
 def arranged(found: dict[Snippet, dict[str, str]], down: list, across: list) -> Element:
     """The table with these rows and columns, one of them the snippets and the other the labels."""
     # A phone shows each row as a block; the roles keep it a table for screen readers even then.
-    element = Element("table", {"role": "table", "class": "compare__table"})
+    element = Element("table", {"role": "table"})
     head = SubElement(SubElement(element, "thead", role="rowgroup"), "tr", role="row")
     SubElement(head, "td", role="cell")
     for column in across:
