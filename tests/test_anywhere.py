@@ -136,6 +136,8 @@ def test_the_site_works_below_a_path(tab, below):
     tab.locator("[popovertarget=_languages]").click()
     tab.locator(".languages a[hreflang=en]").click()
     tab.wait_for_url(f"{below}en/{PAGE}/")
+    tab.locator("a.proof").first.hover()
+    tab.locator("#_note:popover-open b").wait_for()
     tab.locator("a.proof").first.click()
     tab.wait_for_url(f"{below}en/evidence/layers/#*")
     tab.locator("[data-search-open]").click()

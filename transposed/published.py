@@ -15,10 +15,9 @@ def catalogue(root: str, cited: dict[str, dict]) -> dict:
     left out, and `make check` names it. Raises ValueError for a claim that stands in one language and not in another.
     """
     used = {place["claim"] for own in cited.values() for places in own.values() for place in places}
-    groups: dict[str, list[Snippet]] = {}
-    for snippet in snippets.load().values():
-        groups.setdefault(snippet.claim, []).append(snippet)
-    groups = {claim: group for claim, group in groups.items() if used & {claim, *(one.id for one in group)}}
+    groups = {
+        claim: group for claim, group in snippets.by_claim().items() if used & {claim, *(one.id for one in group)}
+    }
     return {
         "$schema": f"{root}claims.schema.json",
         "site": root,

@@ -109,7 +109,16 @@ def label(printed: str) -> str:
 def proving(name: str) -> list[Snippet]:
     """The snippets behind ``layers/weight_shape_torch``, or all frameworks' behind ``layers/weight_shape``."""
     found = load()
-    return [found[name]] if name in found else [snippet for snippet in found.values() if snippet.claim == name]
+    return [found[name]] if name in found else by_claim().get(name, [])
+
+
+@cache
+def by_claim() -> dict[str, list[Snippet]]:
+    """The snippets of each claim, one for a framework or for several together."""
+    groups: dict[str, list[Snippet]] = {}
+    for snippet in load().values():
+        groups.setdefault(snippet.claim, []).append(snippet)
+    return groups
 
 
 def ordered(group: list[Snippet]) -> list[Snippet]:

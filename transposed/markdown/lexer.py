@@ -1,7 +1,9 @@
 """The language ``snippet``: Python whose captured output (``#> ``) is told apart from its comments."""
 
+from functools import cache
+
 from pygments.lexers.python import PythonLexer
-from pygments.token import Comment, Generic, Keyword, Number, Operator, String, Text
+from pygments.token import Comment, Generic, Keyword, Number, Operator, String, Text, _TokenType
 
 from transposed.snippets import OUTPUT
 
@@ -18,6 +20,11 @@ class SnippetLexer(PythonLexer):
         for index, token, value in super().get_tokens_unprocessed(text):
             if token is Comment.Single and value.startswith(OUTPUT):
                 token = Generic.Output
-            elif not any(token in kind for kind in COLOURED):
+            elif not coloured(token):
                 token = Text
             yield index, token, value
+
+
+@cache
+def coloured(token: _TokenType) -> bool:
+    return any(token in kind for kind in COLOURED)
