@@ -15,6 +15,8 @@ PROOF = "test_snippet_prints_what_its_file_says"
 RECORDING = pytest.StashKey[list]()
 VERSIONS = pytest.StashKey[dict]()
 MUTATIONS = "mutations of "
+# The files that take longest, longest first: two processes that take a file each time then end together.
+LONG = ("access", "snippets", "anywhere", "browser", "design", "search", "machines", "built", "mutations", "site")
 
 
 def pytest_addoption(parser):
@@ -39,6 +41,8 @@ def pytest_configure(config):
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(session, items):
     """A framework that was asked for and is missing ends the run here; nothing is skipped."""
+    names = [f"test_{name}" for name in LONG]
+    items.sort(key=lambda item: names.index(item.path.stem) if item.path.stem in names else len(names))
     if session.config.option.collectonly or not any(item.get_closest_marker("frameworks") for item in items):
         return
     try:
