@@ -9,6 +9,8 @@ layer.build((None, 5))
 print("kernel:", tuple(layer.kernel.shape))  # (in, out)
 print("torch.nn.Module:", isinstance(layer, torch.nn.Module))
 print("torch.nn.Linear:", isinstance(layer, torch.nn.Linear))
+x = keras.ops.ones((2, 5), dtype="float64")
+print("dtype:", x.dtype, "->", layer(x).dtype)
 """
 
 for backend in "torch", "jax":
@@ -20,6 +22,8 @@ for backend in "torch", "jax":
         #> torch, kernel: (5, 3)
         #> torch, torch.nn.Module: True
         #> torch, torch.nn.Linear: False
+        #> torch, dtype: torch.float64 -> torch.float32
         #> jax, kernel: (5, 3)
         #> jax, torch.nn.Module: False
         #> jax, torch.nn.Linear: False
+        #> jax, dtype: float32 -> float32

@@ -5,6 +5,7 @@
 // A word of a heading counts once more, and so do the words that stand close together somewhere on the page.
 
 const SHOWN = 8
+const WEIGHED = 12 // Of the other pages nothing is loaded.
 const HEADING = 6 // The weight of an h2 and of the page's keywords; an h1 has 7.
 const CLOSE = 20 // words apart
 // Words that say nothing about the page, unless there are no others.
@@ -78,7 +79,8 @@ export async function find(engine, query) {
       pages.set(page.id, page)
     }
   }
-  const ranked = await Promise.all([...pages.values()].map(async page => ({ ...page, score: page.score + await bonus(page) })))
+  const best = [...pages.values()].sort(byScore).slice(0, WEIGHED)
+  const ranked = await Promise.all(best.map(async page => ({ ...page, score: page.score + await bonus(page) })))
   return Promise.all(ranked.sort(byScore).slice(0, SHOWN).map(page => inSections(engine, page)))
 }
 
