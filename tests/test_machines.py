@@ -41,9 +41,14 @@ def file_at(built, url):
     return path / "index.html" if path.is_dir() else path
 
 
+@functools.cache
+def anchors(path):
+    return set(parsed(path).xpath("//@id"))
+
+
 def anchored(built, url):
     path, anchor = file_at(built, url), urlsplit(url).fragment
-    return path.is_file() and (not anchor or anchor in parsed(path).xpath("//@id"))
+    return path.is_file() and (not anchor or anchor in anchors(path))
 
 
 def data(path):
@@ -222,6 +227,7 @@ def test_a_wrong_sitemap_is_refused(built, tmp_path):
 # --- Markdown and llms.txt --------------------------------------------------------------------------------------------
 
 
+@functools.cache
 def markdown(path):
     """A page's Markdown without its front matter, as another, ordinary reader of Markdown renders it."""
     text = path.with_name("index.html.md").read_text("utf-8").split("---\n", 2)[2]
