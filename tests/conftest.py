@@ -40,7 +40,7 @@ def pytest_configure(config):
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(session, items):
-    """A framework that was asked for and is missing ends the run here; nothing is skipped."""
+    """The order of the files; and a framework that was asked for and is missing ends the run, nothing is skipped."""
     names = [f"test_{name}" for name in LONG]
     items.sort(key=lambda item: names.index(item.path.stem) if item.path.stem in names else len(names))
     if session.config.option.collectonly or not any(item.get_closest_marker("frameworks") for item in items):

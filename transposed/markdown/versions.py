@@ -15,7 +15,7 @@ def fence(source: str, language: str, class_name: str, options: dict, md, **kwar
     """What pymdownx.superfences calls for a ``versions`` fence."""
     names = source.split()
     box = Element("ul", {"class": "versions", "data-claims": " ".join(names)})
-    if problem := next(filter(None, map(unknown, names)), ""):
+    if problem := next(filter(None, map(unknown, names or [""])), ""):
         box.set("data-problem", problem)
         box.set("data-source", source)
     for framework, held in versions(names).items():
