@@ -80,8 +80,8 @@ check: $(VENV)/check.done
 	@$(BIN)/ruff check --quiet . && $(BIN)/ruff format --quiet --check transposed tests
 	@$(BIN)/python -m pytest -m 'not frameworks and not browser and not mutations'
 
-# In two processes, a file of tests in one of them.
-SIDE_BY_SIDE := --numprocesses=2 --dist=loadfile --no-loadscope-reorder
+# In two processes, a file of tests in one of them; Hypothesis tries the same examples in every run.
+SIDE_BY_SIDE := --numprocesses=2 --dist=loadfile --no-loadscope-reorder --hypothesis-profile=ci
 
 test: $(VENV)/test.done programs
 	@$(BIN)/ruff check --quiet . && $(BIN)/ruff format --quiet --check transposed tests
