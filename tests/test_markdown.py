@@ -130,6 +130,15 @@ def test_a_table_that_explains_its_terms_shows_them_as_blocks_on_a_phone():
     assert not rendered("| a | b | c | d |\n| - | - | - | - |\n| 1 | 2 | 3 | 4 |").xpath("//table/@class")
 
 
+def test_a_table_of_long_messages_shows_its_rows_as_blocks_on_a_phone():
+    message = "mat1 and mat2 shapes cannot be multiplied"
+    table = "| error | cause | fix |\n| - | - | - |\n| `{}` | an axis | the input |"
+    tree = rendered(table.format(message))
+    assert tree.xpath("//table[@class='stacked']//td/@role") == ["cell"] * 3
+    assert tree.xpath("//td/@data-label") == ["cause", "fix"]
+    assert not rendered(table.format(message[:12])).xpath("//table/@class | //td/@data-label")
+
+
 def test_a_tab_knows_its_frameworks():
     tree = rendered('=== "PyTorch"\n\n    one\n\n=== "TensorFlow / Keras"\n\n    two\n\n=== "Linux"\n\n    three\n')
     assert tree.xpath("//label/@data-framework") == ["torch", "tensorflow keras"]

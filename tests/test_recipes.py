@@ -8,7 +8,7 @@ import pytest
 
 from transposed import snippets
 
-pytestmark = pytest.mark.frameworks
+pytestmark = [pytest.mark.frameworks, pytest.mark.usefixtures("seeded")]
 
 
 @cache

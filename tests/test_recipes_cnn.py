@@ -3,7 +3,7 @@
 import pytest
 from test_recipes import recipe
 
-pytestmark = pytest.mark.frameworks
+pytestmark = [pytest.mark.frameworks, pytest.mark.usefixtures("seeded")]
 
 PORTS = {
     "cnn_to_keras": ("port_cnn_torch_keras", "torch", "keras"),

@@ -3,7 +3,7 @@
 import pytest
 from test_recipes import forward, recipe
 
-pytestmark = pytest.mark.frameworks
+pytestmark = [pytest.mark.frameworks, pytest.mark.usefixtures("seeded")]
 
 
 def convert(name, *arguments):

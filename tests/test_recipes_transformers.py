@@ -7,7 +7,7 @@ from test_recipes import recipe
 
 from transposed import frameworks
 
-pytestmark = pytest.mark.frameworks
+pytestmark = [pytest.mark.frameworks, pytest.mark.usefixtures("seeded")]
 
 # Only in the environment of `make test-transformers`; elsewhere there is nothing to test, and nothing is skipped.
 if frameworks.can_run(("torch", "transformers")):

@@ -1,7 +1,7 @@
 """Python-Markdown extension: a table in prose scrolls in a box of its own, and its headings say what they head.
 
-A column headed by a language's own name is marked as being in that language. Where the last column explains the three
-before it, a phone shows each row as a block: the explanation would be out of sight otherwise.
+A column headed by a language's own name is marked as being in that language. A phone shows each row as a block where
+its last cells would be out of sight otherwise: the last column explains three terms, or the first has error messages.
 """
 
 from unicodedata import east_asian_width
@@ -14,6 +14,7 @@ from markdown.treeprocessors import Treeprocessor
 # Latin letters that the longest cell of a column that explains is wide, and the columns of its table.
 EXPLAINS = 30
 COLUMNS = 4
+MESSAGE = ".//code[@lang='en']"
 ROLES = {"table": "table", "thead": "rowgroup", "tbody": "rowgroup", "tr": "row", "th": "columnheader", "td": "cell"}
 
 
@@ -42,11 +43,20 @@ class TableProcessor(Treeprocessor):
         _, *explanations = columns[-1]
         widest = max((width("".join(cell.itertext())) for cell in explanations), default=0)
         if len(columns) == COLUMNS and widest > EXPLAINS:
-            table.set("class", "explained")
-            # The roles keep it a table for screen readers where its rows are blocks.
-            for element in table.iter():
-                if element.tag in ROLES:
-                    element.set("role", ROLES[element.tag])
+            blocks(table, "explained")
+        elif any(cell.find(MESSAGE) is not None for cell in columns[0]):
+            blocks(table, "stacked")
+            for heading, *cells in columns[1:]:
+                for cell in cells:
+                    cell.set("data-label", "".join(heading.itertext()))
+
+
+def blocks(table: Element, name: str) -> None:
+    """The roles keep it a table for screen readers where its rows are blocks."""
+    table.set("class", name)
+    for element in table.iter():
+        if element.tag in ROLES:
+            element.set("role", ROLES[element.tag])
 
 
 def width(text: str) -> int:
@@ -60,7 +70,8 @@ class TableExtension(Extension):
         super().__init__(**options)
 
     def extendMarkdown(self, md: Markdown) -> None:
-        md.treeprocessors.register(TableProcessor(md, self.getConfig("languages")), "transposed-tables", 15)
+        # After the spans (15), which know an error message.
+        md.treeprocessors.register(TableProcessor(md, self.getConfig("languages")), "transposed-tables", 14)
 
 
 def makeExtension(**options) -> TableExtension:
