@@ -58,8 +58,8 @@ build: $(VENV)/site.done
 	@$(BIN)/python -m transposed build
 
 # The same pages as plain files that need no server: open site-offline/index.html.
-offline: $(VENV)/site.done
-	@$(BIN)/python -m transposed build --offline
+offline: build
+	@$(BIN)/python -m transposed offline
 
 live-en live-ru live-zh: live-%: $(VENV)/site.done
 	@$(BIN)/python -m transposed live $*
@@ -80,8 +80,8 @@ check: $(VENV)/check.done
 	@$(BIN)/ruff check --quiet . && $(BIN)/ruff format --quiet --check transposed tests
 	@$(BIN)/python -m pytest -m 'not frameworks and not browser and not mutations'
 
-# In two processes, a file of tests in one of them; Hypothesis tries the same examples in every run.
-SIDE_BY_SIDE := --numprocesses=2 --dist=loadfile --no-loadscope-reorder --hypothesis-profile=ci
+# In two processes, a file of tests in one of them (tests/conftest.py); Hypothesis tries the same examples in every run.
+SIDE_BY_SIDE := --numprocesses=2 --dist=loadgroup --no-loadscope-reorder --hypothesis-profile=ci
 
 test: $(VENV)/test.done programs
 	@$(BIN)/ruff check --quiet . && $(BIN)/ruff format --quiet --check transposed tests

@@ -15,8 +15,8 @@ PROOF = "test_snippet_prints_what_its_file_says"
 RECORDING = pytest.StashKey[list]()
 VERSIONS = pytest.StashKey[dict]()
 MUTATIONS = "mutations of "
-# The files that take longest, longest first: two processes that take a file each time then end together.
-LONG = ("access", "snippets", "anywhere", "browser", "design", "search", "machines", "built", "mutations", "site")
+# What takes longest, longest first: two processes that take a group each time then end together.
+LONG = ("access", "frameworks", "browser", "design", "search", "anywhere", "machines", "built", "mutations", "site")
 
 
 def pytest_addoption(parser):
@@ -38,16 +38,31 @@ def pytest_configure(config):
         pytest.exit(str(error), returncode=4)
 
 
+def group(item):
+    """The file of a test, or one group for all that need the frameworks: only one process imports them."""
+    return "frameworks" if item.get_closest_marker("frameworks") else item.path.stem.removeprefix("test_")
+
+
+def pytest_itemcollected(item):
+    item.add_marker(pytest.mark.xdist_group(group(item)))
+
+
 @pytest.hookimpl(trylast=True)
-def pytest_collection_modifyitems(session, items):
-    """The order of the files; and a framework that was asked for and is missing ends the run, nothing is skipped."""
-    names = [f"test_{name}" for name in LONG]
-    items.sort(key=lambda item: names.index(item.path.stem) if item.path.stem in names else len(names))
-    if session.config.option.collectonly or not any(item.get_closest_marker("frameworks") for item in items):
+def pytest_collection_modifyitems(items):
+    items.sort(key=lambda item: LONG.index(group(item)) if group(item) in LONG else len(LONG))
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item):
+    """A framework that was asked for and is missing ends the run, nothing is skipped."""
+    if VERSIONS in item.config.stash or not item.get_closest_marker("frameworks"):
         return
     try:
-        session.config.stash[VERSIONS] = {name: frameworks.load(name) for name in frameworks.present()}
+        item.config.stash[VERSIONS] = {name: frameworks.load(name) for name in frameworks.present()}
     except frameworks.MissingFramework as error:
+        # One process of several cannot end the run: each of its tests says what is missing.
+        if hasattr(item.config, "workerinput"):
+            raise
         pytest.exit(str(error), returncode=4)
     if "mindspore" in frameworks.present():
         # Its errors come late, and would fail another snippet than the one that made them.

@@ -8,7 +8,7 @@ from urllib.parse import unquote, urldefrag, urlsplit
 import pytest
 from lxml import html
 
-from transposed import server, site, snippets
+from transposed import offline, server, snippets
 from transposed.languages import LANGUAGES
 
 BASE = "some/base"
@@ -24,10 +24,10 @@ COPY = """async button => {
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory):
+def folder(built, tmp_path_factory):
     """The variant that is opened from a folder."""
     found = tmp_path_factory.mktemp("offline") / "a folder"
-    site.build(found, offline=True)
+    offline.write(built, found)
     return found
 
 
@@ -49,7 +49,8 @@ def tab(chromium):
     context.grant_permissions(["clipboard-read", "clipboard-write"])
     tab = context.new_page()
     tab.failed = []
-    tab.on("requestfailed", lambda request: tab.failed.append(request.url))
+    # Aborted is what a page prepared in advance is if its link is clicked meanwhile.
+    tab.on("requestfailed", lambda one: "ABORTED" in one.failure or tab.failed.append(f"{one.url}: {one.failure}"))
     tab.on("response", lambda answer: answer.status >= 400 and tab.failed.append(answer.url))
     yield tab
     context.close()
@@ -65,6 +66,11 @@ def test_no_link_names_the_root_of_the_server(built, folder):
         # An address that has no page may be asked for anywhere, so its answer must begin at the root.
         if path.name != "404.html":
             assert [link for link in relative(html.parse(path).getroot()) if link.startswith("/")] == [], path
+
+
+def test_what_is_not_built_cannot_be_opened_from_a_folder(tmp_path):
+    with pytest.raises(RuntimeError, match="site is not built; type: make offline"):
+        offline.write(tmp_path / "site", tmp_path / "offline")
 
 
 def test_every_link_of_the_folder_leads_to_a_file_in_it(folder):
@@ -83,7 +89,7 @@ def test_every_link_of_the_folder_leads_to_a_file_in_it(folder):
 
 def test_the_folder_names_the_published_addresses(folder):
     for language in LANGUAGES:
-        tree = html.parse(folder / language / f"{PAGE}.html").getroot()
+        tree = html.parse(folder / language / PAGE / "index.html").getroot()
         public = f"https://transposed.example/{language}/{PAGE}/"
         assert tree.xpath("//link[@rel='canonical']/@href") == [public]
         assert tree.xpath("//link[@hreflang=$own]/@href", own=language) == [public]
@@ -94,20 +100,20 @@ def test_a_reader_finds_the_way_in_a_folder(tab, folder):
     tab.goto((folder / "index.html").as_uri())
     tab.locator("main a[hreflang=ru]").click()
     tab.wait_for_url("**/ru/index.html")
-    tab.locator(f"#_nav a[href$='{PAGE}.html']").first.click()
-    tab.wait_for_url(f"**/ru/{PAGE}.html")
+    tab.locator(f"#_nav a[href$='{PAGE}/index.html']").first.click()
+    tab.wait_for_url(f"**/ru/{PAGE}/index.html")
     assert tab.evaluate("getComputedStyle(document.querySelector('.header')).position") == "sticky"
     tab.locator("[popovertarget=_languages]").click()
     tab.locator(".languages a[hreflang=zh]").click()
-    tab.wait_for_url(f"**/zh/{PAGE}.html*")
+    tab.wait_for_url(f"**/zh/{PAGE}/index.html*")
     tab.locator("a.proof").first.click()
-    tab.wait_for_url("**/zh/evidence/layers.html#*")
+    tab.wait_for_url("**/zh/evidence/layers/index.html#*")
     assert tab.failed == []
 
 
 @pytest.mark.browser
 def test_scripts_and_copy_buttons_work_in_a_folder(tab, folder):
-    tab.goto((folder / "en" / f"{PAGE}.html").as_uri())
+    tab.goto((folder / "en" / PAGE / "index.html").as_uri())
     tab.locator(".tabbed-labels label", has_text="Keras").first.click()
     shown = tab.locator(".tabbed-block:visible div.highlight").first
     copied = shown.locator("button.copy").evaluate(COPY)
@@ -120,7 +126,7 @@ def test_scripts_and_copy_buttons_work_in_a_folder(tab, folder):
 @pytest.mark.browser
 @pytest.mark.parametrize(("language", "words"), [("en", "make site"), ("ru", "сервере"), ("zh", "服务器")])
 def test_search_in_a_folder_says_that_it_needs_a_server(tab, folder, language, words):
-    tab.goto((folder / language / f"{PAGE}.html").as_uri())
+    tab.goto((folder / language / PAGE / "index.html").as_uri())
     tab.locator("[data-search-open]").click()
     tab.locator("dialog.search input").type("a")
     tab.locator("dialog.search [role=status]", has_text=words).wait_for()

@@ -12,6 +12,8 @@ from transposed.languages import LANGUAGES
 
 pytestmark = pytest.mark.mutations
 SAMPLE = 1
+# A run of one snippet in so many, for it costs as much as the snippet itself.
+SNIPPETS = 20
 PAGES = sorted(documents.load("en"))
 UNDER_TEST = [snippet for snippet in snippets.load().values() if frameworks.can_run(snippet.frameworks)]
 
@@ -70,17 +72,21 @@ def survives(eval_example, snippet, source):
     return True
 
 
+def pytest_generate_tests(metafunc):
+    """All snippets under test, or a sample of them, by the seed of the run: the same in each of its processes."""
+    if "snippet" in metafunc.fixturenames:
+        option = metafunc.config.option
+        sample = random.Random(option.randomly_seed).sample(UNDER_TEST, len(UNDER_TEST) // SNIPPETS)
+        metafunc.parametrize("snippet", UNDER_TEST if option.mutate else sample, ids=lambda snippet: snippet.id)
+
+
 @pytest.mark.frameworks
-@pytest.mark.parametrize("snippet", UNDER_TEST, ids=lambda snippet: snippet.id)
 def test_a_wrong_output_or_assertion_in_a_snippet_is_caught(
     snippet, eval_example, request, tally, tmp_path, monkeypatch
 ):
     monkeypatch.chdir(tmp_path)
     outputs, assertions = list(mutate.wrong_outputs(snippet)), list(mutate.wrong_assertions(snippet))
     if not request.config.option.mutate:
-        # A run of one snippet in twenty, for it costs as much as the snippet itself.
-        if random.random() > 0.05:
-            return
         outputs, assertions = outputs[:1], assertions[:1]
     for what, wrong in (("printed values of snippets", outputs), ("assertions of snippets", assertions)):
         survivors = [f"{snippet.id}:\n{source}" for source in wrong if survives(eval_example, snippet, source)]

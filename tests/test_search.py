@@ -22,6 +22,21 @@ FIND = """async ([queries, first]) => {
 }"""
 
 
+# Of a page where one section has the one word and another section the other, the sections that are found.
+SECTIONS = """async () => {
+  const { finder } = document.querySelector("dialog.search").dataset
+  const { find } = await import(new URL(finder, location.href))
+  const page = { url: "/", meta: { title: "", description: "" } }
+  const section = word => ({ url: `#${word}`, title: word, excerpt: "", weighted_locations: [{ weight: 1 }] })
+  const locations = [{ weight: 1, location: 1 }]
+  // As Pagefind has it, the data of every word are one object.
+  const data = word => async () => Object.assign(page, { weighted_locations: locations, sub_results: [section(word)] })
+  const search = async word => ({ results: [{ id: "page", score: 1, data: data(word) }] })
+  const [found] = await find({ search }, "alpha beta")
+  return found.sections.map(({ title }) => title)
+}"""
+
+
 @dataclass(frozen=True)
 class Query:
     """Words that a reader types, and the pages below the language's folder of which one must be found."""
@@ -86,3 +101,11 @@ def test_a_readers_words_find_the_page(chromium, built, address, language):
         if not set(found) & {page.removesuffix("/index") for page in query.pages}:
             missed.append(f"{query.line}: {query.words}\n    wanted {' | '.join(query.pages)}\n    found {found}")
     assert not missed, f"{len(missed)} of {len(here)} in tests/search/{language}.tsv\n" + "\n".join(missed)
+
+
+@pytest.mark.browser
+def test_the_sections_of_a_page_are_found_by_every_word(chromium, address):
+    tab = chromium.new_page()
+    tab.goto(f"{address}/en/")
+    assert tab.evaluate(SECTIONS) == ["alpha", "beta"]
+    tab.close()

@@ -5,7 +5,7 @@ import shutil
 import sys
 from importlib import import_module
 
-from transposed import ROOT, checks, server, site, status
+from transposed import ROOT, checks, offline, server, site, status
 from transposed.languages import LANGUAGES
 from transposed.problems import Problems
 
@@ -15,8 +15,8 @@ BENCHES = ("bench", "weight", "lighthouse", "layout")
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m transposed", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
-    build = commands.add_parser("build", help="build all languages into site/")
-    build.add_argument("--offline", action="store_true", help="into site-offline/, to be opened from a folder")
+    commands.add_parser("build", help="build all languages into site/")
+    commands.add_parser("offline", help="what is in site/ into site-offline/, to be opened from a folder")
     serve = commands.add_parser("serve", help="serve site/ at one address")
     serve.add_argument("--port", type=int, default=8000)
     live = commands.add_parser("live", help="preview one language with live reload")
@@ -49,7 +49,10 @@ def run(options: argparse.Namespace) -> int:
     # What only one command needs is imported there: the site needs no framework and no browser.
     match options.command:
         case "build":
-            site.build(site.OFFLINE, offline=True) if options.offline else site.build()
+            site.build()
+        case "offline":
+            offline.write(site.SITE)
+            print(f"open {offline.OFFLINE.relative_to(ROOT)}/index.html")
         case "serve":
             server.serve(options.port)
         case "live":

@@ -16,7 +16,6 @@ from transposed.languages import LANGUAGES
 from transposed.problems import Problems
 
 SITE = ROOT / "site"
-OFFLINE = ROOT / "site-offline"
 ROOT_PAGES = ("index.html", "404.html")
 FOR_MACHINES = ("robots.txt", "sitemap.xml", "claims.schema.json")
 
@@ -25,10 +24,8 @@ class BuildFailed(RuntimeError):
     """At least one language did not build; the site that was there before is untouched."""
 
 
-def build(target: Path = SITE, offline: bool = False) -> None:
+def build(target: Path = SITE) -> None:
     """Build all languages into ``target``; replaces what was there only if all of them succeed and every fact holds.
-
-    With ``offline`` the pages are plain files that link to each other's file names, to be opened from a folder.
 
     Raises BuildFailed if a language does not build, Problems if the pages do not pass the checks.
     """
@@ -36,10 +33,9 @@ def build(target: Path = SITE, offline: bool = False) -> None:
     work = target.with_name(target.name + ".new")
     shutil.rmtree(work, ignore_errors=True)
     print(f"building {', '.join(LANGUAGES)} …", flush=True)
-    variant = ["--no-directory-urls"] if offline else []
     running = {
         language: subprocess.Popen(
-            [sys.executable, "-m", "mkdocs", "build", "-f", config, "-d", work / language, *variant],
+            [sys.executable, "-m", "mkdocs", "build", "-f", config, "-d", work / language],
             cwd=ROOT, env=environment(language), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
         )
         for language, config in LANGUAGES.items()
@@ -57,7 +53,7 @@ def build(target: Path = SITE, offline: bool = False) -> None:
     if failed or wrong:
         shutil.rmtree(work, ignore_errors=True)
         raise wrong or BuildFailed(f"not built: {', '.join(failed)}; mend what is named above. Nothing was published.")
-    add_root(work, offline)
+    add_root(work)
     old = target.with_name(target.name + ".old")
     shutil.rmtree(old, ignore_errors=True)
     if target.exists():
@@ -75,7 +71,7 @@ def environment(language: str) -> dict[str, str]:
     return found
 
 
-def add_root(site: Path, offline: bool = False) -> None:
+def add_root(site: Path) -> None:
     """What belongs to no language: the page that offers them, a 404 page, and what machines ask a whole site for."""
     config = load_config(str(ROOT / LANGUAGES["en"]))
     root = f"{config.extra['site_root'].rstrip('/')}/"
@@ -84,13 +80,12 @@ def add_root(site: Path, offline: bool = False) -> None:
     )
     words = {"extra": config.extra, "root": root, "name": config.site_name}
     words |= {"languages": list(LANGUAGES), "frameworks": list(FRAMEWORKS)}
-    for name in ROOT_PAGES if offline else ROOT_PAGES + FOR_MACHINES:
-        (site / name).write_text(templates.get_template(name).render(words, offline=offline), "utf-8")
+    for name in ROOT_PAGES + FOR_MACHINES:
+        (site / name).write_text(templates.get_template(name).render(words), "utf-8")
     shutil.copy(ROOT / "transposed" / "root" / "root.css", site)
-    if not offline:
-        cited = {language: site / language / "cited.json" for language in LANGUAGES}
-        published.write(site, root, cited)
-        shutil.copy(site / "en" / "llms.txt", site)
+    cited = {language: site / language / "cited.json" for language in LANGUAGES}
+    published.write(site, root, cited)
+    shutil.copy(site / "en" / "llms.txt", site)
 
 
 def live(language: str) -> int:

@@ -43,8 +43,6 @@ def on_page_content(content, page, config, files):
 
 def on_post_build(config):
     """What the marks show, and what this language says, for the claims.json over all languages."""
-    if not config.use_directory_urls:
-        return
     proofs.write(Path(config.site_dir))
     content = {"said": [asdict(one) for one in claims.SAID], "shown": [asdict(one) for one in claims.SHOWN]}
     (Path(config.site_dir) / CITED).write_text(json.dumps(content, ensure_ascii=False), "utf-8")

@@ -23,12 +23,11 @@ def on_nav(nav, config, files):
 
 
 def on_post_page(output, page, config):
-    if config.use_directory_urls:
-        try:
-            text = markdown_of(page, config)
-        except ValueError as error:
-            raise PluginError(f"{page.file.src_uri} as Markdown: {error}") from error
-        write_file(text.encode(), str(Path(page.file.abs_dest_path).with_name(NAME)))
+    try:
+        text = markdown_of(page, config)
+    except ValueError as error:
+        raise PluginError(f"{page.file.src_uri} as Markdown: {error}") from error
+    write_file(text.encode(), str(Path(page.file.abs_dest_path).with_name(NAME)))
     return output
 
 
@@ -93,8 +92,7 @@ def quoted(page) -> str:
 
 
 def on_post_build(config):
-    if config.use_directory_urls:
-        (Path(config.site_dir) / "llms.txt").write_text(listing(NAV[0], config), "utf-8")
+    (Path(config.site_dir) / "llms.txt").write_text(listing(NAV[0], config), "utf-8")
 
 
 def listing(nav, config) -> str:

@@ -48,8 +48,7 @@ def on_post_page(output, page, config):
 
 
 def on_post_build(config):
-    if config.use_directory_urls:
-        asyncio.run(index(config.site_dir, config.theme["language"]))
+    asyncio.run(index(config.site_dir, config.theme["language"]))
 
 
 async def index(site_dir: str, language: str) -> None:

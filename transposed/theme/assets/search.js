@@ -92,7 +92,8 @@ async function bonus({ hits }) {
   const places = []
   for (const hit of hits) {
     const { term, rarity } = hit
-    const { weighted_locations } = hit.data = await hit.result.data()
+    // Pagefind writes what it finds for the next term into the same object.
+    const { weighted_locations } = hit.data = { ...await hit.result.data() }
     if (weighted_locations.some(({ weight }) => weight >= HEADING)) score += rarity
     places.push(...weighted_locations.map(({ location }) => ({ term, rarity, location })))
   }

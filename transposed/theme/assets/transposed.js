@@ -35,7 +35,7 @@ function search() {
   dialog.showModal()
   dialog.querySelector("input").select()
   import("./dialog.js").catch(() => {
-    dialog.querySelector("[role=status]").textContent = dialog.dataset.unavailable
+    dialog.querySelector("[role=status]").textContent = dialog.dataset[location.host ? "unavailable" : "offline"]
   })
 }
 
