@@ -81,7 +81,7 @@ check: $(VENV)/check.done
 	@$(BIN)/python -m pytest -m 'not frameworks and not browser and not mutations'
 
 # In two processes, a file of tests in one of them (tests/conftest.py); Hypothesis tries the same examples in every run.
-SIDE_BY_SIDE := --numprocesses=2 --dist=loadgroup --no-loadscope-reorder --hypothesis-profile=ci
+SIDE_BY_SIDE := --numprocesses=2 --dist=loadfile --no-loadscope-reorder --hypothesis-profile=ci
 
 test: $(VENV)/test.done programs
 	@$(BIN)/ruff check --quiet . && $(BIN)/ruff format --quiet --check transposed tests

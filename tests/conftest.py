@@ -15,8 +15,8 @@ PROOF = "test_snippet_prints_what_its_file_says"
 RECORDING = pytest.StashKey[list]()
 VERSIONS = pytest.StashKey[dict]()
 MUTATIONS = "mutations of "
-# What takes longest, longest first: two processes that take a group each time then end together.
-LONG = ("access", "frameworks", "browser", "design", "search", "anywhere", "machines", "built", "mutations", "site")
+# The files that take longest, longest first: two processes that take a file each time then end together.
+LONG = ("access", "snippets", "browser", "design", "search", "anywhere", "machines", "built", "mutations", "site")
 
 
 def pytest_addoption(parser):
@@ -38,18 +38,10 @@ def pytest_configure(config):
         pytest.exit(str(error), returncode=4)
 
 
-def group(item):
-    """The file of a test, or one group for all that need the frameworks: only one process imports them."""
-    return "frameworks" if item.get_closest_marker("frameworks") else item.path.stem.removeprefix("test_")
-
-
-def pytest_itemcollected(item):
-    item.add_marker(pytest.mark.xdist_group(group(item)))
-
-
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items):
-    items.sort(key=lambda item: LONG.index(group(item)) if group(item) in LONG else len(LONG))
+    names = [f"test_{name}" for name in LONG]
+    items.sort(key=lambda item: names.index(item.path.stem) if item.path.stem in names else len(names))
 
 
 @pytest.hookimpl(tryfirst=True)

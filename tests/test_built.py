@@ -45,6 +45,12 @@ def leads_somewhere(built, path, link):
     return found.is_file() and (not anchor or unquote(anchor) in ids(found))
 
 
+def test_every_table_is_followed_by_what_shows_it(built):
+    last = [str(path) for path in pages(built) if parsed(path).xpath("//table[not(following-sibling::*)]")]
+    assert last == []
+    assert any(parsed(path).xpath("//table") for path in pages(built))
+
+
 def test_every_link_and_anchor_leads_somewhere(built):
     broken = []
     for path in pages(built):

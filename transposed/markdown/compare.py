@@ -12,6 +12,7 @@ from xml.etree.ElementTree import Element, SubElement
 from transposed import snippets
 from transposed.frameworks import FRAMEWORKS
 from transposed.markdown.claims import SCHEME, unknown
+from transposed.markdown.tables import end
 from transposed.snippets import Snippet
 
 # More frameworks than this stand one below the other.
@@ -35,7 +36,7 @@ def fence(source: str, language: str, class_name: str, options: dict, md, **kwar
     name = source.strip()
     box = Element("div", {"class": "compare", "data-claim": name})
     try:
-        box.append(table(name))
+        box.extend([table(name), end()])
     except ValueError as error:
         box.set("data-problem", str(error))
         box.set("data-source", name)

@@ -28,7 +28,7 @@ class TableProcessor(Treeprocessor):
             for index, table in enumerate(list(parent)):
                 if table.tag == "table" and parent.get("class") != "scroll":
                     box = Element("div", {"class": "scroll"})
-                    box.append(table)
+                    box.extend([table, end()])
                     parent[index] = box
                     self.mark(table)
 
@@ -49,6 +49,11 @@ class TableProcessor(Treeprocessor):
             for heading, *cells in columns[1:]:
                 for cell in cells:
                     cell.set("data-label", "".join(heading.itertext()))
+
+
+def end() -> Element:
+    """What stands behind each table and shows nothing: its columns find their width before a browser shows any."""
+    return Element("span")
 
 
 def blocks(table: Element, name: str) -> None:
