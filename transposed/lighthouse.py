@@ -82,7 +82,8 @@ def once(url: str) -> Result:
     chrome = f"--headless=new {' '.join(browser.ARGUMENTS)}"
     command = ["node", package(VERSION) / "cli" / "index.js", url, "--output=json", "--quiet"]
     command += [f"--only-categories={','.join(CATEGORIES)}", f"--chrome-flags={chrome}"]
-    environment = {**os.environ, "CHROME_PATH": browser.executable()}
+    # A whole browser, as readers have, if there is one.
+    environment = {**os.environ, "CHROME_PATH": browser.executable(browser.NAMES[::-1])}
     ran = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
     report = json.loads(ran.stdout)
     audits = report["audits"]
