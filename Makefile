@@ -117,7 +117,7 @@ record: $(VENV)/test.done
 	@$(BIN)/python -m pytest tests/test_snippets.py tests/test_api.py::test_every_api_name_resolves --record
 
 mutate: $(VENV)/test.done
-	@$(BIN)/python -m pytest tests/test_mutations.py --mutate $(SIDE_BY_SIDE)
+	@$(BIN)/python -m pytest tests/test_mutations.py --mutate --numprocesses=2
 
 bench: $(VENV)/test.done programs build
 	@$(BIN)/python -m transposed bench
