@@ -95,7 +95,7 @@ test-more: $(MORE:%=test-%)
 
 $(MORE:%=test-%): test-%: $(VENV)-%/done
 	@echo '$@: the snippets of $*'
-	@FRAMEWORKS=$$($(VENV)-$*/bin/python -c 'from transposed.frameworks import of; print(*of("$*"))') $(VENV)-$*/bin/python -m pytest tests/test_snippets.py tests/test_api.py::test_every_api_name_resolves $(wildcard tests/test_recipes_$*.py) $(if $(wildcard snippets/figures/*_$*.py),tests/test_figures.py) $(RECORD)
+	@FRAMEWORKS=$$($(VENV)-$*/bin/python -c 'from transposed.programs.frameworks import of; print(*of("$*"))') $(VENV)-$*/bin/python -m pytest tests/test_snippets.py tests/test_api.py::test_every_api_name_resolves $(wildcard tests/test_recipes_$*.py) $(if $(wildcard snippets/figures/*_$*.py),tests/test_figures.py) $(RECORD)
 
 $(VENV)-%/done: pyproject.toml constraints.txt
 	@echo 'setting up $*: a minute or two'

@@ -8,7 +8,7 @@ import types
 
 import pytest
 
-from transposed import evidence, frameworks
+from transposed.programs import evidence, frameworks
 
 # The test whose success is evidence.
 PROOF = "test_snippet_prints_what_its_file_says"
@@ -116,7 +116,7 @@ def built(tmp_path_factory):
     """The whole site, built once for all tests: side by side (pytest -n 2), by the process that needs it first."""
     from filelock import FileLock
 
-    from transposed import site
+    from transposed.outputs import site
 
     alone = "PYTEST_XDIST_WORKER" not in os.environ
     folder = (tmp_path_factory.getbasetemp() if alone else tmp_path_factory.getbasetemp().parent) / "built" / "site"
@@ -130,7 +130,7 @@ def built(tmp_path_factory):
 @pytest.fixture(scope="session")
 def address(built):
     """Where the built site is served, without a slash at the end."""
-    from transposed import server
+    from transposed.dev import server
 
     running = server.server(built)
     threading.Thread(target=running.serve_forever, daemon=True).start()
@@ -140,7 +140,7 @@ def address(built):
 
 @pytest.fixture(scope="session")
 def chromium():
-    from transposed import browser
+    from transposed.dev import browser
 
     with browser.launch() as running:
         yield running

@@ -3,7 +3,7 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from transposed.languages import LANGUAGES
+from transposed.project import LANGUAGES
 
 pytestmark = pytest.mark.browser
 

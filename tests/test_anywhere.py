@@ -8,8 +8,10 @@ from urllib.parse import unquote, urldefrag, urlsplit
 import pytest
 from lxml import html
 
-from transposed import offline, server, snippets
-from transposed.languages import LANGUAGES
+from transposed.dev import server
+from transposed.outputs import offline
+from transposed.programs import snippets
+from transposed.project import LANGUAGES
 
 BASE = "some/base"
 PAGE = "layers/dense-or-linear"

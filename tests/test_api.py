@@ -2,24 +2,24 @@
 
 import pytest
 
-from transposed import api, frameworks
+from transposed.programs import api_names, frameworks
 
 
 @pytest.mark.frameworks
 def test_every_api_name_resolves(request):
     versions = {name: frameworks.load(name) for name in frameworks.under_test()}
     if request.config.option.record:
-        api.record(api.spelled(), versions)
-    assert not api.unresolved(api.spelled()), "no such name in the framework"
+        api_names.record(api_names.spelled(), versions)
+    assert not api_names.unresolved(api_names.spelled()), "no such name in the framework"
 
 
 def test_every_api_name_has_been_resolved_by_a_recorded_run():
-    missing = sorted(api.spelled() - set(api.recorded()))
+    missing = sorted(api_names.spelled() - set(api_names.recorded()))
     assert not missing, f"never resolved: {', '.join(missing)}; correct them, or type: make record"
 
 
 def test_a_name_that_does_not_exist_does_not_resolve():
-    assert api.resolves("json.loads")
-    assert not api.resolves("json.loadz")
-    assert api.owner("tf.GradientTape") == "tensorflow"
-    assert api.owner("nonsense.GradientTape") is None
+    assert api_names.resolves("json.loads")
+    assert not api_names.resolves("json.loadz")
+    assert api_names.owner("tf.GradientTape") == "tensorflow"
+    assert api_names.owner("nonsense.GradientTape") is None

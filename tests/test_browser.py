@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 import pytest
 
-from transposed import ROOT, labs, snippets
-from transposed.languages import LANGUAGES
+from transposed.checks import labs
+from transposed.programs import snippets
+from transposed.project import LANGUAGES, ROOT
 
 pytestmark = pytest.mark.browser
 
@@ -243,10 +244,10 @@ def test_every_copied_program_is_the_one_that_was_run(visits):
 
 
 def test_screenshots_are_there_to_be_looked_at(chromium, address):
-    from transposed import shots
+    from transposed.dev import screenshots
 
     names = ["", *(f"{language}/layers/dense-or-linear/" for language in LANGUAGES)]
-    written = shots.take(chromium, f"{address}/", names, ROOT / "shots", schemes=("light",))
+    written = screenshots.take(chromium, f"{address}/", names, ROOT / "shots", schemes=("light",))
     assert len(written) == len(names) * 2
     assert all(path.stat().st_size > 5_000 for path in written)
 

@@ -8,7 +8,7 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 import pytest
 from lxml import html
 
-from transposed.languages import LANGUAGES
+from transposed.project import LANGUAGES
 
 HERE = "http://site"
 PUBLIC = "https://transposed.example"

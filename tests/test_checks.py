@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from transposed import checks, snippets
+from transposed import checks
 from transposed.problems import Problems
+from transposed.programs import snippets
 
 FOLDER = Path(__file__).parent / "pages"
 CASES = sorted(path.parent.name for path in (FOLDER / "bad").glob("*/expected.txt"))

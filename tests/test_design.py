@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from transposed.frameworks import FRAMEWORKS
-from transposed.languages import LANGUAGES
+from transposed.programs.frameworks import FRAMEWORKS
+from transposed.project import LANGUAGES
 
 pytestmark = pytest.mark.browser
 

@@ -3,7 +3,7 @@
 import dataclasses
 import json
 
-from transposed import evidence, snippets
+from transposed.programs import evidence, snippets
 
 
 def test_every_snippet_has_a_recorded_run_of_its_present_text():

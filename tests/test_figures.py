@@ -5,7 +5,8 @@ import io
 
 import pytest
 
-from transposed import ROOT, frameworks, snippets
+from transposed.programs import frameworks, snippets
+from transposed.project import ROOT
 
 FIGURES = ROOT / "docs" / "en" / "figures"
 DRAWN = [snippet for snippet in snippets.load().values() if snippet.id.startswith("figures/")]

@@ -8,7 +8,8 @@ import tomllib
 
 import pytest
 
-from transposed import ROOT, frameworks
+from transposed.programs import frameworks
+from transposed.project import ROOT
 
 
 def pytest_with(**environment):

@@ -5,9 +5,11 @@ import shutil
 import pytest
 from lxml import html
 
-from transposed import ROOT, documents, freshness, status
-from transposed.languages import LANGUAGES
+from transposed.checks import freshness
+from transposed.checks import translation_status as status
 from transposed.mkdocs import translations
+from transposed.pages import documents
+from transposed.project import LANGUAGES, ROOT
 
 PAGE = "layers/dense-or-linear.md"
 

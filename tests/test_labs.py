@@ -9,10 +9,12 @@ import pytest
 from lxml import etree, html
 from mkdocs.config import load_config
 
-from transposed import ROOT, checks, documents, frameworks, labs, notebooks, snippets
-from transposed.languages import LANGUAGES
+from transposed import checks
+from transposed.checks import labs
 from transposed.problems import Problems
-from transposed.snippets import Snippet
+from transposed.programs import frameworks, notebooks, snippets
+from transposed.programs.snippets import Snippet
+from transposed.project import DOCS, LANGUAGES, ROOT
 
 LABS = notebooks.load()
 PAGE = "labs/one-neuron-by-hand.md"
@@ -101,7 +103,7 @@ def copy(tmp_path):
     for language in LANGUAGES:
         target = tmp_path / "docs" / language / PAGE
         target.parent.mkdir(parents=True)
-        shutil.copy(documents.DOCS / language / PAGE, target)
+        shutil.copy(DOCS / language / PAGE, target)
     return tmp_path
 
 

@@ -11,8 +11,10 @@ import pytest
 from lxml import etree, html
 from markdown_it import MarkdownIt
 
-from transposed import ROOT, card, claims, evidence, history, plain, published, snippets, structured
-from transposed.languages import LANGUAGES
+from transposed.outputs import claims_json, markdown_twin, social_card, structured_data
+from transposed.pages import citations, history
+from transposed.programs import evidence, snippets
+from transposed.project import LANGUAGES, ROOT
 
 PUBLIC = "https://transposed.example/"
 SCHEMAS = Path(__file__).parent / "schemas"
@@ -118,13 +120,13 @@ def test_a_question_has_the_short_answer_of_the_page(built):
 def test_a_question_without_an_answer_fails_the_build():
     page = html.fragment_fromstring("<h1 id='q'>Why?</h1><table></table><p>Later.</p>", create_parent="div")
     with pytest.raises(ValueError, match="does not answer"):
-        structured.answer(page)
+        structured_data.answer(page)
 
 
 def test_a_formula_in_an_answer_is_its_tex():
     formula = "<math><mi>x</mi><annotation>x^2</annotation></math>"
     page = f"<h1>Why?</h1><p>As <span>{formula}</span>, <a class='proof' href='#'>✓</a></p><ul><li>so.</li></ul><h2/>"
-    assert structured.answer(html.fragment_fromstring(page, create_parent="div")) == "As $x^2$,\nso."
+    assert structured_data.answer(html.fragment_fromstring(page, create_parent="div")) == "As $x^2$,\nso."
 
 
 def test_translations_name_each_other(built):
@@ -160,7 +162,9 @@ def test_every_page_can_be_shared(built):
             assert set(found["og:locale:alternate"]) == set(locales.values()) - {locales[language]}
             assert found["og:title"] == found["twitter:title"]
             assert found["og:description"] == parsed(path).xpath("//meta[@name='description']/@content")
-            assert found["og:image"] == found["twitter:image"] == [f"{PUBLIC}{language}/{card.path_of(language)}"]
+            assert (
+                found["og:image"] == found["twitter:image"] == [f"{PUBLIC}{language}/{social_card.path_of(language)}"]
+            )
             assert found["og:image:alt"][0].startswith("Transposed")
             assert (found["og:image:width"], found["og:image:height"]) == (["1200"], ["630"])
             assert file_at(built, found["og:image"][0]).is_file()
@@ -168,16 +172,16 @@ def test_every_page_can_be_shared(built):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_card_is_drawn_from_the_present_words_and_light(language):
-    path = card.THEME / card.path_of(language)
-    assert card.size(path) == (1200, 630)
+    path = social_card.THEME / social_card.path_of(language)
+    assert social_card.size(path) == (1200, 630)
     content = path.read_bytes()
     assert len(content) < 60_000
-    assert card.fingerprint(language).encode() in content, "an old card; type: python -m transposed cards"
+    assert social_card.fingerprint(language).encode() in content, "an old card; type: python -m transposed cards"
 
 
 def test_a_missing_card_fails_the_build(tmp_path):
     with pytest.raises(ValueError, match="type: python -m transposed cards"):
-        card.size(tmp_path / "card-en.png")
+        social_card.size(tmp_path / "card-en.png")
 
 
 # --- sitemaps ---------------------------------------------------------------------------------------------------------
@@ -236,7 +240,7 @@ def markdown(path):
 
 def words(element):
     """The text as the page shows it, formulas as TeX."""
-    return claims.plain(element).replace("✓", "").replace("¶", "").strip()
+    return citations.plain(element).replace("✓", "").replace("¶", "").strip()
 
 
 def test_every_page_is_there_as_plain_markdown(built):
@@ -270,12 +274,12 @@ def test_a_box_and_a_tab_keep_what_is_in_them():
     source = (
         '!!! warning "Trap"\n\n    A [fact](claim:a/b#c).\n\n=== "PyTorch"\n\n    ``` sh\n    make\n\n    ```\n\nEnd\n'
     )
-    text = plain.expand(source, lambda lines: lines, str, lambda claim: f"https://proof/{claim}")
+    text = markdown_twin.expand(source, lambda lines: lines, str, lambda claim: f"https://proof/{claim}")
     assert text == "> **Trap**\n>\n> A [fact](https://proof/a/b#c).\n\n**PyTorch**\n\n```sh\nmake\n```\n\nEnd\n"
 
 
 def test_a_section_in_english_keeps_its_notice():
-    text = plain.notices("# A { #a }\n\nOne\n\n## B { #b }\n\nTwo\n", ["b"], "Not translated")
+    text = markdown_twin.notices("# A { #a }\n\nOne\n\n## B { #b }\n\nTwo\n", ["b"], "Not translated")
     assert text == "# A { #a }\n\nOne\n\n> Not translated\n\n## B { #b }\n\nTwo\n"
 
 
@@ -319,7 +323,7 @@ def rules(built):
 
 
 def test_claims_json_is_as_its_schema_says(catalogue, rules):
-    assert rules.schema["$id"] == catalogue["$schema"] == f"{PUBLIC}claims.schema.json"
+    assert rules.schema["$id"] == catalogue["$schema"] == f"{PUBLIC}citations.schema.json"
     assert [f"{error.json_path}: {error.message}" for error in rules.iter_errors(catalogue)] == []
 
 
@@ -368,10 +372,10 @@ def test_claims_json_says_where_each_sentence_stands(built, catalogue):
 def test_a_claim_that_only_one_language_cites_is_refused():
     place = {"claim": "layers/weight_shape", "path": "index.md", "anchor": "home"}
     cited = {language: {"said": [], "shown": [place]} for language in LANGUAGES}
-    assert list(published.catalogue(PUBLIC, cited)["claims"]) == ["layers/weight_shape"]
+    assert list(claims_json.catalogue(PUBLIC, cited)["claims"]) == ["layers/weight_shape"]
     cited["zh"] = {"said": [], "shown": []}
     with pytest.raises(ValueError, match="no page in zh says or shows layers/weight_shape"):
-        published.catalogue(PUBLIC, cited)
+        claims_json.catalogue(PUBLIC, cited)
 
 
 def test_a_page_is_as_old_as_its_last_commit(monkeypatch):

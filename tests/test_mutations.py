@@ -7,8 +7,10 @@ import random
 
 import pytest
 
-from transposed import documents, frameworks, mutate, snippets
-from transposed.languages import LANGUAGES
+from transposed.checks import mutations
+from transposed.pages import documents
+from transposed.programs import frameworks, snippets
+from transposed.project import DOCS, LANGUAGES
 
 pytestmark = pytest.mark.mutations
 SAMPLE = 1
@@ -34,7 +36,7 @@ def chosen(request):
 def versions(name):
     found = {}
     for language in LANGUAGES:
-        path = documents.DOCS / language / name
+        path = DOCS / language / name
         found[language] = documents.read(path, language, name)
     return found
 
@@ -48,16 +50,16 @@ def told(document, mutation):
 @pytest.mark.parametrize("name", PAGES)
 def test_a_wrong_literal_in_one_language_is_caught(name, language, chosen, tally):
     found = versions(name)
-    tried = chosen(mutate.mutations(found[language]))
-    survivors = [told(found[language], one) for one in tried if mutate.survives_in_one(found, language, one)]
+    tried = chosen(mutations.mutations(found[language]))
+    survivors = [told(found[language], one) for one in tried if mutations.survives_in_one(found, language, one)]
     tally(f"one language, {language}", len(tried), survivors)
 
 
 @pytest.mark.parametrize("name", PAGES)
 def test_the_same_wrong_literal_in_every_language_is_caught(name, chosen, tally):
     found = versions(name)
-    tried = chosen(mutate.mutations(found["en"]))
-    survivors = [told(found["en"], one) for one in tried if mutate.survives_in_all(found, one)]
+    tried = chosen(mutations.mutations(found["en"]))
+    survivors = [told(found["en"], one) for one in tried if mutations.survives_in_all(found, one)]
     tally("every language at once", len(tried), survivors)
 
 
@@ -85,7 +87,7 @@ def test_a_wrong_output_or_assertion_in_a_snippet_is_caught(
     snippet, eval_example, request, tally, tmp_path, monkeypatch
 ):
     monkeypatch.chdir(tmp_path)
-    outputs, assertions = list(mutate.wrong_outputs(snippet)), list(mutate.wrong_assertions(snippet))
+    outputs, assertions = list(mutations.wrong_outputs(snippet)), list(mutations.wrong_assertions(snippet))
     if not request.config.option.mutate:
         outputs, assertions = outputs[:1], assertions[:1]
     for what, wrong in (("printed values of snippets", outputs), ("assertions of snippets", assertions)):

@@ -6,7 +6,7 @@ from functools import cache
 
 import pytest
 
-from transposed import snippets
+from transposed.programs import snippets
 
 pytestmark = [pytest.mark.frameworks, pytest.mark.usefixtures("seeded")]
 

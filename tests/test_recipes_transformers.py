@@ -5,7 +5,7 @@ from itertools import product
 import pytest
 from test_recipes import recipe
 
-from transposed import frameworks
+from transposed.programs import frameworks
 
 pytestmark = [pytest.mark.frameworks, pytest.mark.usefixtures("seeded")]
 

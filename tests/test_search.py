@@ -4,8 +4,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from transposed import ROOT
-from transposed.languages import LANGUAGES
+from transposed.project import LANGUAGES, ROOT
 
 QUERIES = ROOT / "tests" / "search"
 AT_LEAST = 45

@@ -7,7 +7,7 @@ import urllib.request
 
 import pytest
 
-from transposed import server
+from transposed.dev import server
 
 
 @pytest.fixture

@@ -10,9 +10,10 @@ from unittest.mock import ANY, Mock
 import pytest
 from lxml import html
 
-from transposed import ROOT, site, snippets
-from transposed.languages import LANGUAGES
+from transposed.outputs import site
 from transposed.problems import Problem, Problems
+from transposed.programs import snippets
+from transposed.project import LANGUAGES, ROOT
 
 PAGE = "layers/dense-or-linear"
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from transposed import frameworks, snippets
+from transposed.programs import frameworks, snippets
 
 UNDER_TEST = [snippet for snippet in snippets.load().values() if frameworks.can_run(snippet.frameworks)]
 

@@ -5,9 +5,12 @@ import shutil
 import sys
 from importlib import import_module
 
-from transposed import ROOT, checks, offline, server, site, status
-from transposed.languages import LANGUAGES
+from transposed import checks
+from transposed.checks import translation_status
+from transposed.dev import server
+from transposed.outputs import offline, site
 from transposed.problems import Problems
+from transposed.project import LANGUAGES, ROOT
 
 BENCHES = ("bench", "weight", "lighthouse", "layout")
 
@@ -61,35 +64,35 @@ def run(options: argparse.Namespace) -> int:
             found = checks.run()
             print(f"{sum(map(len, found.values()))} pages in {len(found)} languages: every fact has a source")
         case "status":
-            print(status.report())
+            print(translation_status.report())
         case "translated":
-            status.mark(options.page)
+            translation_status.mark(options.page)
         case "changed":
-            print(status.changed(options.page))
+            print(translation_status.changed(options.page))
         case "notebooks":
-            from transposed import notebooks
+            from transposed.programs import notebooks
 
             notebooks.update()
         case "bench":
             for part in options.parts:
                 import_module(f"transposed.{part}").run()
         case "alone":
-            from transposed import alone
+            from transposed.dev import alone
 
             return alone.run(options.names)
         case "programs":
-            from transposed import browser, debian
+            from transposed.dev import browser, system_packages
 
             browser.ensure()
-            debian.ensure(lambda: shutil.which("java"), ["default-jre-headless"], "Java")
+            system_packages.ensure(lambda: shutil.which("java"), ["default-jre-headless"], "Java")
         case "cards":
-            from transposed import card
+            from transposed.outputs import social_card
 
-            card.draw()
+            social_card.draw()
         case "shots":
-            from transposed import shots
+            from transposed.dev import screenshots
 
-            shots.take_all(ROOT / "shots")
+            screenshots.take_all(ROOT / "shots")
     return 0
 
 

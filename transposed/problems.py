@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from transposed import ROOT
+from transposed.project import ROOT
 
 
 @dataclass(frozen=True, order=True)

@@ -3,7 +3,7 @@
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
-from transposed import labs
+from transposed.checks import labs
 from transposed.markdown.claims import unknown
 
 

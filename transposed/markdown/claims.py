@@ -13,7 +13,7 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
-from transposed import snippets
+from transposed.programs import snippets
 
 SCHEME = "claim:"
 

@@ -9,11 +9,11 @@ from collections.abc import Callable
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element, SubElement
 
-from transposed import snippets
-from transposed.frameworks import FRAMEWORKS
 from transposed.markdown.claims import SCHEME, unknown
 from transposed.markdown.tables import end
-from transposed.snippets import Snippet
+from transposed.programs import snippets
+from transposed.programs.frameworks import FRAMEWORKS
+from transposed.programs.snippets import Snippet
 
 # More frameworks than this stand one below the other.
 MOST_COLUMNS = 6

@@ -5,7 +5,7 @@ from functools import cache
 from pygments.lexers.python import PythonLexer
 from pygments.token import Comment, Generic, Keyword, Number, Operator, String, Text, _TokenType
 
-from transposed.snippets import OUTPUT
+from transposed.programs.snippets import OUTPUT
 
 # What the stylesheet colours. A name or a bracket in an element of its own would triple the size of the page.
 COLOURED = (Comment, Generic, Keyword, Number, Operator.Word, String)

@@ -6,7 +6,7 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
-from transposed.frameworks import FRAMEWORKS
+from transposed.programs.frameworks import FRAMEWORKS
 
 NAMES = {framework.title: framework.name for framework in FRAMEWORKS.values()}
 

@@ -6,9 +6,9 @@ One claim on each line. The versions are read from the recorded runs, so that a 
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element, SubElement
 
-from transposed import evidence, snippets
-from transposed.frameworks import FRAMEWORKS
 from transposed.markdown.claims import unknown
+from transposed.programs import evidence, snippets
+from transposed.programs.frameworks import FRAMEWORKS
 
 
 def fence(source: str, language: str, class_name: str, options: dict, md, **kwargs) -> str:

@@ -2,9 +2,9 @@
 
 from mkdocs.structure.files import File
 
-from transposed import errors
-from transposed.frameworks import FRAMEWORKS
 from transposed.markdown.compare import code
+from transposed.programs import messages
+from transposed.programs.frameworks import FRAMEWORKS
 
 PAGE = "errors.md"
 
@@ -20,16 +20,16 @@ def on_page_markdown(markdown, page, config, files):
     words = config.extra["errors"]
     page.meta |= {key: words[key] for key in ("title", "description")}
     lines = [f"# {words['heading']} {{ #errors }}", "", words["intro"], ""]
-    for name, messages in errors.by_framework().items():
+    for name, group in messages.by_framework().items():
         lines += [f"## {FRAMEWORKS[name].title} {{ #{name} }}", ""]
         lines += [f"| {words['message']} | {words['page']} |", "| --- | --- |"]
-        lines += [f"| [{code(one.text)}]({proof(one)}) | {places(one)} |" for one in messages] + [""]
+        lines += [f"| [{code(one.text)}]({proof(one)}) | {places(one)} |" for one in group] + [""]
     return "\n".join(lines)
 
 
-def proof(message: errors.Message) -> str:
+def proof(message: messages.Message) -> str:
     return f"claim:{message.snippet.id}#{message.label}"
 
 
-def places(message: errors.Message) -> str:
-    return ", ".join(f"[{place.title}]({place.path}#{place.anchor})" for place in errors.explained(message))
+def places(message: messages.Message) -> str:
+    return ", ".join(f"[{place.title}]({place.path}#{place.anchor})" for place in messages.explained(message))

@@ -7,9 +7,10 @@ from lxml.builder import E
 from mkdocs.structure.files import File
 from mkdocs.utils import get_relative_url
 
-from transposed import claims, evidence, snippets
-from transposed.frameworks import FRAMEWORKS
-from transposed.snippets import Snippet
+from transposed.pages import citations
+from transposed.programs import evidence, snippets
+from transposed.programs.frameworks import FRAMEWORKS
+from transposed.programs.snippets import Snippet
 
 FOLDER = "evidence"
 
@@ -49,7 +50,7 @@ def on_page_content(content, page, config, files):
     if page.file.src_uri.partition("/")[0] != FOLDER:
         return content
     tree = html.fragment_fromstring(content, create_parent="div")
-    said = claims.by_claim()
+    said = citations.by_claim()
     for heading in tree.xpath(".//h2[@id]"):
         claim = f"{posixpath.basename(page.file.src_uri).removesuffix('.md')}/{heading.get('id')}"
         if claim in said:
@@ -57,7 +58,7 @@ def on_page_content(content, page, config, files):
     return "".join(html.tostring(child, encoding="unicode") for child in tree)
 
 
-def quotes(said: list[claims.Said], url: str) -> html.HtmlElement:
+def quotes(said: list[citations.Said], url: str) -> html.HtmlElement:
     items = []
     for sentence in said:
         item = html.fragment_fromstring(f"{sentence.html} ", create_parent="li")

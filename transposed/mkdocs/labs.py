@@ -13,7 +13,7 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File
 from mkdocs.structure.pages import Page
 
-from transposed import labs
+from transposed.checks import labs
 
 PLUGIN = "mkdocs-jupyter"
 

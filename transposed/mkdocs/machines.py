@@ -5,13 +5,16 @@ from pathlib import Path
 from lxml import html
 from mkdocs.exceptions import PluginError
 
-from transposed import addresses, card, documents, history, structured
-from transposed.languages import SOURCE
+from transposed.outputs import addresses, social_card, structured_data
+from transposed.pages import documents, history
+from transposed.project import SOURCE
 
 
 def on_config(config):
     try:
-        config.extra["card"]["size"] = card.size(Path(config.theme.dirs[0]) / card.path_of(config.theme["language"]))
+        config.extra["card"]["size"] = social_card.size(
+            Path(config.theme.dirs[0]) / social_card.path_of(config.theme["language"])
+        )
     except ValueError as error:
         raise PluginError(str(error)) from error
     history.dates.cache_clear()
@@ -34,8 +37,8 @@ def on_page_context(context, page, config, nav):
     for key in ("title", "description"):
         if not page.meta.get(key):
             raise PluginError(f"{page.file.src_uri}: no {key}; add a line {key}: … to the front matter")
-    image = config.site_url + card.path_of(config.theme["language"])
-    about = structured.About(
+    image = config.site_url + social_card.path_of(config.theme["language"])
+    about = structured_data.About(
         site=config.site_name,
         root=config.extra["site_root"],
         name=page.file.src_uri,
@@ -49,10 +52,10 @@ def on_page_context(context, page, config, nav):
         written=not page.file.generated_by,
     )
     try:
-        data = structured.graph(about, tree)
+        data = structured_data.graph(about, tree)
     except ValueError as error:
         raise PluginError(f"{page.file.src_uri}: {error}") from error
-    context["machines"] = {"headline": structured.headline(tree), "image": image, "data": data}
+    context["machines"] = {"headline": structured_data.headline(tree), "image": image, "data": data}
     return context
 
 

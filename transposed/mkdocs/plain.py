@@ -10,8 +10,9 @@ from markdown import Markdown
 from mkdocs.exceptions import PluginError
 from mkdocs.utils import write_file
 
-from transposed import addresses, claims, plain, published
 from transposed.mkdocs.evidence import FOLDER
+from transposed.outputs import addresses, claims_json, markdown_twin
+from transposed.pages import citations
 
 # By the rule of llmstxt.org for an address that ends in a slash.
 NAME = "index.html.md"
@@ -50,11 +51,11 @@ def markdown_of(page, config) -> str:
 
     def proof(claim: str) -> str:
         proofs.append(claim)
-        return published.proof(root, language, claim.partition("#")[0])
+        return claims_json.proof(root, language, claim.partition("#")[0])
 
     source = quoted(page) if page.file.src_uri.startswith(f"{FOLDER}/") else page.markdown
-    source = plain.notices(source, page.meta.get("in_english", []), config.extra["translation"]["notice"])
-    body = plain.expand(source, includer(config), address, proof)
+    source = markdown_twin.notices(source, page.meta.get("in_english", []), config.extra["translation"]["notice"])
+    body = markdown_twin.expand(source, includer(config), address, proof)
     shown = html.fragment_fromstring(page.content, create_parent="div")
     marks = len(shown.xpath("//a[contains(@class, 'proof')]")) + len(
         shown.xpath("//*[@class='compare']//th[not(code)]")
@@ -80,7 +81,7 @@ def includer(config):
 def quoted(page) -> str:
     """The source of an evidence page, with the sentences that each claim proves under its heading."""
     topic = posixpath.basename(page.file.src_uri).removesuffix(".md")
-    found, said = [], claims.by_claim()
+    found, said = [], citations.by_claim()
     for line in page.markdown.split("\n"):
         found.append(line)
         if line.startswith("## `"):
@@ -100,7 +101,10 @@ def listing(nav, config) -> str:
     root, words = config.extra["site_root"], config.extra["machines"]
     optional = [page for page in nav.pages if page.file.generated_by]
     lines = [f"# {config.site_name}", "", f"> {config.site_description}", ""]
-    lines += [f"{words['proofs']} [claims.json]({root}claims.json), [JSON Schema]({root}claims.schema.json)", ""]
+    lines += [
+        f"{words['proofs']} [claims.json]({root}claims.json), [JSON Schema]({root}citations.schema.json)",
+        "",
+    ]
     groups: dict[str, list] = {}
     for page in nav.pages:
         if page not in optional:

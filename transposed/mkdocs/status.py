@@ -4,9 +4,10 @@ from pathlib import Path
 
 from mkdocs.structure.files import File
 
-from transposed import documents, status
-from transposed.freshness import FRESH, MISSING, STALE
-from transposed.languages import SOURCE
+from transposed.checks import translation_status
+from transposed.checks.freshness import FRESH, MISSING, STALE
+from transposed.pages import documents
+from transposed.project import SOURCE
 
 PAGE = "translation-status.md"
 
@@ -22,7 +23,7 @@ def on_page_markdown(markdown, page, config, files):
     words = config.extra["translation"]
     page.meta["title"], page.meta["description"] = words["title"], words["intro"]
     lines = [f"# {words['title']} {{ #translation-status }}", "", words["intro"], ""]
-    found = status.rows(Path(config.docs_dir).parent)
+    found = translation_status.rows(Path(config.docs_dir).parent)
     pages = documents.load(SOURCE) | documents.load(config.theme["language"])
     titles = {name: page.meta["title"] for name, page in pages.items()}
     for language in config.extra["languages"]:
@@ -36,6 +37,6 @@ def on_page_markdown(markdown, page, config, files):
     return "\n".join(lines)
 
 
-def counts(row: status.Row) -> list[str]:
+def counts(row: translation_status.Row) -> list[str]:
     """How many sections are in each state."""
     return [str(len(row.anchors(state))) for state in (FRESH, STALE, MISSING)]

@@ -6,9 +6,10 @@ from lxml import html
 from lxml.builder import E
 from mkdocs.structure.files import File
 
-from transposed import documents, freshness
-from transposed.languages import SOURCE
-from transposed.pages import HEADINGS
+from transposed.checks import freshness
+from transposed.pages import documents
+from transposed.pages.rendered import HEADINGS
+from transposed.project import SOURCE
 
 
 def on_files(files, config):

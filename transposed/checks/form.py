@@ -1,0 +1,174 @@
+"""The form of a page: what strangers' pages may hold, and the slips that a reader would trip over."""
+
+import re
+import unicodedata
+
+from transposed.pages.documents import line_of
+from transposed.pages.rendered import HEADINGS, Page, marked_problems, snippet_shown
+from transposed.problems import Problem
+from transposed.project import SOURCE
+
+SETTINGS = ("title", "description", "keywords", "source")
+DESCRIPTION = 160
+ANCHOR = re.compile(r"[a-z][a-z0-9-]*")
+INVISIBLE = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]"
+)
+SCHEMES = ("https:", "claim:")
+# What the site's own Markdown extensions write, and what an attribute list may add.
+ATTRIBUTES = {"alt", "aria-label", "checked", "class", "for", "height", "href", "id", "lang", "name", "role", "scope"}
+ATTRIBUTES |= {"data-cell", "data-claim", "data-column", "data-framework", "data-lines", "data-problem", "data-source"}
+ATTRIBUTES |= {"data-claims", "data-label", "data-tab", "data-tabs", "src", "tabindex", "title", "type", "width"}
+# Code in these languages is shown by including a snippet, never typed.
+PYTHON = {"language-py", "language-python", "language-python3", "language-pycon", "language-snippet"}
+# The letters that a translation cannot do without.
+SCRIPTS = {"ru": "CYRILLIC", "zh": "CJK"}
+
+
+def check(page: Page) -> list[Problem]:
+    problems = marked_problems(page.path, page.source, page.tree)
+    for rule in (front_matter, headings, characters, attributes, images, sizes, code, translated):
+        problems += rule(page)
+    return problems
+
+
+def front_matter(page: Page) -> list[Problem]:
+    found = []
+    for key in page.document.meta:
+        if key not in SETTINGS:
+            line = line_of(page.source, f"\n{key}:") + 1
+            found.append(Problem(page.path, line, f"unknown setting {key!r}", f"choose from: {', '.join(SETTINGS)}"))
+    for key in ("title", "description"):
+        if not page.document.meta.get(key):
+            found.append(Problem(page.path, 1, f"the front matter has no {key}", f"add a line {key}: …"))
+        elif re.search("[<>]", str(page.document.meta[key])):
+            line = line_of(page.source, f"\n{key}:") + 1
+            found.append(Problem(page.path, line, f"the {key} holds HTML", "write it in plain words"))
+    if not isinstance(page.document.meta.get("keywords", ""), str):
+        line = line_of(page.source, "\nkeywords:") + 1
+        found.append(Problem(page.path, line, "the keywords are not one line of text", 'write keywords: "one, two"'))
+    if len(str(page.document.meta.get("description", ""))) > DESCRIPTION:
+        line = line_of(page.source, "\ndescription:") + 1
+        found.append(Problem(page.path, line, f"the description is over {DESCRIPTION} characters", "shorten it"))
+    return found
+
+
+def headings(page: Page) -> list[Problem]:
+    found, seen = [], set()
+    for heading in page.tree.iter(*HEADINGS):
+        anchor, words = heading.get("id", ""), heading.text_content().rstrip("¶")
+        if f"{{ #{anchor} }}" not in page.source or not ANCHOR.fullmatch(anchor):
+            line = line_of(page.source, words.split()[0]) if words.split() else 0
+            found.append(Problem(page.path, line, f"the heading {words!r} has no anchor", "end it in { #some-name }"))
+        elif anchor in seen:
+            line = page.source[: page.source.rindex(f"{{ #{anchor} }}")].count("\n") + 1
+            found.append(Problem(page.path, line, f"the anchor #{anchor} stands twice", "choose another"))
+        seen.add(anchor)
+    if not page.tree.xpath("h1"):
+        found.append(Problem(page.path, 0, "there is no heading of the first level", "begin with # The question"))
+    return found
+
+
+def characters(page: Page) -> list[Problem]:
+    found = []
+    for number, line in enumerate(page.source.splitlines(), 1):
+        for match in INVISIBLE.finditer(line):
+            name = unicodedata.name(match[0], f"U+{ord(match[0]):04X}")
+            found.append(Problem(page.path, number, f"an invisible character ({name})", "delete it"))
+        for character in set(line):
+            if character.isdecimal() and not character.isascii():
+                found.append(Problem(page.path, number, f"the digit {character!r} is not ASCII", "type 0 to 9"))
+    for span in page.tree.xpath(".//code[not(ancestor::pre)]"):
+        text = span.text_content()
+        if foreign := [character for character in text if character.isalpha() and not character.isascii()]:
+            what = f"{foreign[0]!r} ({unicodedata.name(foreign[0])}) in the code {text!r}"
+            do = "code stays as it is written in the program"
+            found.append(Problem(page.path, line_of(page.source, text), what, do))
+    return found
+
+
+def attributes(page: Page) -> list[Problem]:
+    """What an attribute list or a link could smuggle in."""
+    found = []
+    for element in page.tree.xpath("descendant-or-self::*[@*][not(ancestor-or-self::math)]"):
+        for name, value in element.attrib.items():
+            if name not in ATTRIBUTES:
+                found.append(Problem(page.path, line_of(page.source, name), f"the attribute {name}", "remove it"))
+            elif name == "href" and leaves(value) and not value.startswith(SCHEMES):
+                # The value as it is written may differ, by entities.
+                line = line_of(page.source, value) or line_of(page.source, f"[{element.text}](")
+                found.append(Problem(page.path, line, f"the address {value!r}", "use https, or a path within the site"))
+            elif name == "src" and leaves(value):
+                what = f"an image from another place, {value!r}"
+                found.append(
+                    Problem(page.path, line_of(page.source, value), what, "put it under docs/, with its source")
+                )
+    return found
+
+
+def leaves(address: str) -> bool:
+    """Whether it names a scheme or a host, as browsers read it: line breaks dropped, a backslash for a slash."""
+    plain = re.sub(r"[\t\n\r]", "", address).strip("".join(map(chr, range(33)))).replace("\\", "/")
+    return bool(re.match(r"[a-z][a-z0-9+.-]*:|//", plain, re.IGNORECASE))
+
+
+def images(page: Page) -> list[Problem]:
+    found = []
+    for image in page.tree.iter("img"):
+        line = line_of(page.source, image.get("src"))
+        if not image.get("alt", "").strip():
+            found.append(Problem(page.path, line, "an image without a text alternative", "describe it"))
+        if not (image.get("width", "").isdigit() and image.get("height", "").isdigit()):
+            do = 'add { width="…" height="…" } in pixels, so that the text does not jump when it arrives'
+            found.append(Problem(page.path, line, "an image without its size", do))
+    return found
+
+
+def sizes(page: Page) -> list[Problem]:
+    """A drawing is shown in its own size, so that the text below it does not move when it has loaded."""
+    found = []
+    english = page.path.parents[page.name.count("/") + 1] / SOURCE / page.name
+    for image in page.tree.iter("img"):
+        path = english.parent / image.get("src")
+        if path.suffix == ".svg" and path.is_file():
+            points = re.search(r'<svg[^>]* width="([\d.]+)pt" height="([\d.]+)pt"', path.read_text("utf-8"))
+            width, height = (str(round(float(side) * 4 / 3)) for side in points.groups())
+            if (image.get("width"), image.get("height")) != (width, height):
+                line = line_of(page.source, image.get("src"))
+                do = f'end it in {{ width="{width}" height="{height}" }}'
+                found.append(Problem(page.path, line, "a drawing that is not shown in its own size", do))
+    return found
+
+
+def code(page: Page) -> list[Problem]:
+    """Python is included from a snippet file; typed by hand it would never be run."""
+    found = []
+    for block in page.tree.xpath(".//pre"):
+        classes = set(" ".join(block.xpath("descendant-or-self::*/@class")).split())
+        text = block.text_content().strip()
+        first = next(iter(text.splitlines()), "")
+        if not text:
+            found.append(Problem(page.path, 0, "an empty code block", "include a snippet in it"))
+        elif (classes & PYTHON or "\n#> " in text) and not snippet_shown(block):
+            what = f"code that is in no snippet file, beginning {first!r}"
+            found.append(Problem(page.path, line_of(page.source, first), what, 'include it: --8<-- "topic/name.py"'))
+    return found
+
+
+def translated(page: Page) -> list[Problem]:
+    """A section of a translation that holds prose, and none of it in the page's language."""
+    if page.language == SOURCE:
+        return []
+    found = []
+    for section in page.sections:
+        prose = " ".join(
+            section.xpath("descendant-or-self::text()[not(ancestor::pre or ancestor::code or ancestor::math)]")
+        )
+        letters = [character for character in prose if character.isalpha()]
+        own = sum(unicodedata.name(character, "").startswith(SCRIPTS[page.language]) for character in letters)
+        if len(letters) > 60 and own < len(letters) / 10:
+            what = f"section #{section.anchor} is still in English"
+            found.append(
+                Problem(page.path, section.line, what, "translate it, or remove it: readers get the English one")
+            )
+    return found

@@ -1,0 +1,1 @@
+"""The workshop: what only people who work on the project call."""

@@ -1,0 +1,59 @@
+"""The browser that the tests drive: the system's Chromium, or the one that Playwright downloads."""
+
+import shutil
+from collections.abc import Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from playwright.sync_api import sync_playwright
+
+from transposed.dev import system_packages
+
+# The one without windows takes half of the time.
+NAMES = (
+    "chromium-headless-shell",
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "chrome",
+)
+# No call home: a test that watches for requests must see the page's own only. No sandbox: tests also run as root.
+ARGUMENTS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+)
+
+
+def executable(names: Sequence[str] = NAMES) -> str | None:
+    """The first that the system has, or Playwright's own Chromium if it has been downloaded; None if there is none."""
+    found = next(filter(None, map(shutil.which, names)), None)
+    if found:
+        return found
+    with sync_playwright() as playwright:
+        own = playwright.chromium.executable_path
+    return own if Path(own).exists() else None
+
+
+def ensure() -> None:
+    """Raises system_packages.MissingProgram if there is no Chromium and none can be installed."""
+    # Without a font that has Chinese, screenshots of Chinese pages would show boxes.
+    packages = ["chromium-headless-shell", "fonts-noto-cjk"]
+    system_packages.ensure(executable, packages, "Chromium (or type: .venv/bin/playwright install chromium)")
+
+
+@contextmanager
+def launch():
+    """A headless Chromium, closed at the end."""
+    path = executable()
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+        try:
+            yield running
+        finally:
+            running.close()

@@ -1,0 +1,1 @@
+"""What is written: pages as files and as their readers see them."""

@@ -1,0 +1,82 @@
+"""API names in prose: each one resolves in an installed framework, and the run that resolved it is recorded."""
+
+import importlib
+import json
+import re
+from functools import cache
+from pathlib import Path
+
+from transposed.programs import evidence, frameworks
+from transposed.programs.frameworks import FRAMEWORKS
+from transposed.project import ROOT
+
+FILE = evidence.FOLDER / "api.json"
+NAME = re.compile(r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*")
+
+# The short names that every user of the framework writes.
+ALIASES = {
+    "eqx": "equinox",
+    "hk": "haiku",
+    "jnp": "jax.numpy",
+    "ms": "mindspore",
+    "mx": "mlx.core",
+    "nnx": "flax.nnx",
+    "np": "numpy",
+    "tf": "tensorflow",
+}
+
+
+def spelled(folder: Path = ROOT / "docs") -> set[str]:
+    """Every code span of every page that is spelled like a name of a framework; no page is rendered for it."""
+    texts = (path.read_text("utf-8") for path in folder.glob("*/**/*.md"))
+    return {name for text in texts for name in re.findall(r"`([^`\n]+)`", text) if owner(name)}
+
+
+def owner(name: str) -> str | None:
+    """The framework that a name such as ``tf.GradientTape`` belongs to; None if it is no such name."""
+    if not NAME.fullmatch(name):
+        return None
+    first = full(name).split(".")[0]
+    return next((own.name for own in FRAMEWORKS.values() if own.module == first), None)
+
+
+def full(name: str) -> str:
+    first, dot, rest = name.partition(".")
+    return ALIASES.get(first, first) + dot + rest
+
+
+def resolves(name: str) -> bool:
+    """Whether the name can be imported or reached by attributes, here and now."""
+    parts = full(name).split(".")
+    for split in range(len(parts), 0, -1):
+        try:
+            found = importlib.import_module(".".join(parts[:split]))
+        except ImportError:
+            continue
+        for part in parts[split:]:
+            if not hasattr(found, part):
+                return False
+            found = getattr(found, part)
+        return True
+    return False
+
+
+@cache
+def recorded(file: Path = FILE) -> dict[str, str]:
+    """Name → the framework version on which it last resolved."""
+    return json.loads(file.read_text("utf-8")) if file.exists() else {}
+
+
+def record(names: set[str], versions: dict[str, str], file: Path = FILE) -> None:
+    """Replace the record by these names; a framework that is not under test keeps what it had."""
+    known = {name: version for name, version in recorded(file).items() if name in names and owner(name) not in versions}
+    for name in names:
+        if (own := owner(name)) in versions and resolves(name):
+            known[name] = f"{FRAMEWORKS[own].title} {versions[own]}"
+    file.write_text(json.dumps(dict(sorted(known.items())), indent=1) + "\n", "utf-8")
+    recorded.cache_clear()
+
+
+def unresolved(names: set[str]) -> set[str]:
+    """Of the names that belong to a framework under test, those that do not resolve here."""
+    return {name for name in names if owner(name) in frameworks.under_test() and not resolves(name)}
