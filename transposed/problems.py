@@ -24,8 +24,12 @@ class Problem:
 
 
 class Problems(Exception):
-    """Everything that is wrong, found in one go."""
+    """Everything that is wrong, found in one go, each said once."""
 
     def __init__(self, problems: list[Problem]):
-        self.problems = sorted(problems)
+        self.problems = sorted(set(problems))
         super().__init__("\n".join(map(str, self.problems)))
+
+    def __reduce__(self):
+        # Else a process that hands it over would be given the text in place of the list.
+        return Problems, (self.problems,)

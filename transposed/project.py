@@ -1,10 +1,79 @@
-"""Where things lie, and the languages of the site with their MkDocs configurations. English is the source."""
+"""Where things lie, and the languages of the site: the one list of them. English is the source."""
 
+import shutil
+import subprocess
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 # The checkout: the package is always used from one.
 ROOT = Path(__file__).resolve().parents[1]
-DOCS = ROOT / "docs"
 
-LANGUAGES = {"en": "mkdocs.yml", "ru": "mkdocs.ru.yml", "zh": "mkdocs.zh.yml"}
+
+@dataclass(frozen=True)
+class Language:
+    """``script`` begins the Unicode names of the letters that a text of this language cannot do without."""
+
+    code: str
+    name: str
+    locale: str
+    config: str
+    script: str
+
+
+LANGUAGES = {
+    language.code: language
+    for language in (
+        Language("en", "English", "en_US", "mkdocs.yml", "LATIN"),
+        Language("ru", "Русский", "ru_RU", "mkdocs.ru.yml", "CYRILLIC"),
+        Language("zh", "中文", "zh_CN", "mkdocs.zh.yml", "CJK"),
+    )
+}
 SOURCE = "en"
+
+
+@dataclass(frozen=True)
+class Project:
+    """A folder with pages, programs and recorded runs: this checkout, or the small site that the engine is tested on."""
+
+    root: Path = ROOT
+
+    @property
+    def docs(self) -> Path:
+        return self.root / "docs"
+
+    @property
+    def snippets(self) -> Path:
+        return self.root / "snippets"
+
+    @property
+    def evidence(self) -> Path:
+        return self.root / "evidence"
+
+    @property
+    def vocabulary(self) -> Path:
+        return self.docs / "vocabulary.toml"
+
+    def config(self, language: str) -> Path:
+        """The MkDocs configuration of a language."""
+        return self.root / LANGUAGES[language].config
+
+    def folder(self, language: str) -> Path:
+        """The pages of a language."""
+        return self.docs / language
+
+    @cached_property
+    def tracked(self) -> frozenset[str]:
+        """Every file that git does not ignore, and every folder above one, as paths from the root. Empty without git."""
+        files = self.git("ls-files", "--cached", "--others", "--exclude-standard").splitlines()
+        return frozenset(files).union(*(map(str, Path(file).parents) for file in files)) - {"."}
+
+    def git(self, *arguments: str) -> str:
+        """What git prints, or nothing if there is no git or no repository here."""
+        if not shutil.which("git"):
+            return ""
+        command = ["git", "-c", "core.quotePath=false", *arguments]
+        return subprocess.run(command, cwd=self.root, capture_output=True, text=True, check=False).stdout
+
+
+HERE = Project()

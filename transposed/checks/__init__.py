@@ -1,44 +1,97 @@
-"""All checks of the pages, in one run: every mistake is named, not only the first."""
+"""What must hold. All checks of the pages in one run: every mistake is named, not only the first.
 
-from pathlib import Path
+One language is inspected by itself, as a page is rendered; what the languages have in common is compared afterwards.
+So the same inspection serves a check, which renders the pages for nothing else, and a build, which renders them anyway.
+"""
+
+from collections.abc import Iterable
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field
+from multiprocessing import get_all_start_methods, get_context
 
 from transposed.checks import form, freshness, labs, parity, provenance
-from transposed.pages import rendered
-from transposed.pages.rendered import Page
+from transposed.checks.parity import Facts
+from transposed.checks.provenance import Sources
+from transposed.markdown.context import Context
+from transposed.pages import documents
+from transposed.pages.documents import Document
+from transposed.pages.rendered import Page, Renderer
 from transposed.problems import Problem, Problems
-from transposed.project import DOCS, LANGUAGES, SOURCE
+from transposed.programs.catalogue import Programs
+from transposed.project import HERE, LANGUAGES, SOURCE, Project
+
+# A process that is copied has read the programs already; where there is no copying, each reads them again.
+PROCESSES = get_context("fork" if "fork" in get_all_start_methods() else "spawn")
 
 
-def run(docs: Path = DOCS) -> dict[str, dict[str, Page]]:
-    """Language → name → page. Raises Problems with everything that is wrong, in every language."""
-    loaded, problems = {}, []
-    for language in LANGUAGES:
-        try:
-            loaded[language] = rendered.load(language, docs)
-        except Problems as error:
-            problems += error.problems
-    for found in loaded.values():
-        for page in found.values():
-            problems += form.check(page)
-            problems += provenance.check(page)
-            problems += labs.check(page)
-    problems += labs.missing(loaded)
-    if SOURCE in loaded:
-        for language in loaded.keys() - {SOURCE}:
-            problems += translations(loaded[SOURCE], loaded[language])
+@dataclass
+class Inspection:
+    """What was found in some pages of one language: mistakes, and what is to be compared with other languages."""
+
+    language: str
+    # Of every page that is there, those that cannot be read too.
+    names: list[str] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    documents: dict[str, Document] = field(default_factory=dict)
+    facts: dict[str, Facts] = field(default_factory=dict)
+    # The programs that the pages show or cite.
+    uses: set[str] = field(default_factory=set)
+
+    def add(self, page: Page, sources: Sources) -> None:
+        """Check one rendered page."""
+        self.problems += form.check(page) + provenance.check(page, sources) + labs.check(page)
+        self.documents[page.name] = page.document
+        self.facts[page.name] = Facts.of(page)
+        self.uses |= page.includes | page.cites
+
+
+def run(project: Project = HERE, only: str | None = None) -> dict[str, Inspection]:
+    """Language → what was found there. Raises Problems with everything that is wrong.
+
+    ``only`` is one page, such as ``layers/no-sigmoid.md``, in every language that has it.
+    """
+    programs = Programs.load(project)
+    if only:
+        found = {language: inspect(project, programs, language, [only]) for language in LANGUAGES}
+    else:
+        with ProcessPoolExecutor(mp_context=PROCESSES) as pool:
+            waiting = {language: pool.submit(inspect, project, programs, language) for language in LANGUAGES}
+            found = {language: future.result() for language, future in waiting.items()}
+    problems = [problem for inspection in found.values() for problem in inspection.problems]
+    problems += between(found)
     if problems:
-        raise Problems(list(dict.fromkeys(problems)))
-    return loaded
+        raise Problems(problems)
+    return found
 
 
-def translations(sources: dict[str, Page], found: dict[str, Page]) -> list[Problem]:
+def inspect(project: Project, programs: Programs, language: str, names: Iterable[str] | None = None) -> Inspection:
+    """The pages of one language, or those with these names that are there."""
+    known = documents.names(project, language)
+    found = Inspection(language, known)
+    renderer = Renderer(project, Context(language, programs))
+    sources = Sources(project, programs)
+    for name in known if names is None else sorted(set(names) & set(known)):
+        try:
+            found.add(renderer.render(documents.read(project, language, name)), sources)
+        except Problems as error:
+            found.problems += error.problems
+    return found
+
+
+def between(found: dict[str, Inspection]) -> list[Problem]:
+    """What is wrong between the translations and their English sources. A page may be there in English alone."""
     problems = []
-    for name, page in found.items():
-        if name not in sources:
-            what = f"there is no docs/{SOURCE}/{name}"
-            problems.append(Problem(page.path, 0, what, "write the page in English first, or rename this one"))
+    source = found[SOURCE]
+    for inspection in found.values():
+        if inspection.language == SOURCE:
             continue
-        source = sources[name]
-        problems += freshness.check(source.document, page.document)
-        problems += parity.check(source, page, freshness.fresh(source.document, page.document))
+        for name, own in inspection.documents.items():
+            if name in source.documents:
+                english = source.documents[name]
+                problems += freshness.check(english, own)
+                anchors = freshness.fresh(english, own)
+                problems += parity.compare(source.facts[name], inspection.facts[name], anchors)
+            elif name not in source.names:
+                what = f"there is no docs/{SOURCE}/{name}"
+                problems.append(Problem(own.path, 0, what, "write the page in English first, or rename this one"))
     return problems

@@ -3,26 +3,23 @@
 import re
 import unicodedata
 
-from transposed.pages.documents import line_of
-from transposed.pages.rendered import HEADINGS, Page, marked_problems, snippet_shown
+from transposed.markdown.grammar import ANCHOR, SCHEME, line_of
+from transposed.pages.rendered import HEADINGS, Page, marked_problems, target
 from transposed.problems import Problem
-from transposed.project import SOURCE
+from transposed.project import LANGUAGES, SOURCE
 
 SETTINGS = ("title", "description", "keywords", "source")
 DESCRIPTION = 160
-ANCHOR = re.compile(r"[a-z][a-z0-9-]*")
 INVISIBLE = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]"
 )
-SCHEMES = ("https:", "claim:")
+SCHEMES = ("https:", SCHEME)
 # What the site's own Markdown extensions write, and what an attribute list may add.
 ATTRIBUTES = {"alt", "aria-label", "checked", "class", "for", "height", "href", "id", "lang", "name", "role", "scope"}
 ATTRIBUTES |= {"data-cell", "data-claim", "data-column", "data-framework", "data-lines", "data-problem", "data-source"}
-ATTRIBUTES |= {"data-claims", "data-label", "data-tab", "data-tabs", "src", "tabindex", "title", "type", "width"}
+ATTRIBUTES |= {"data-claims", "data-label", "data-tab", "data-tabs", "data-target", "src", "tabindex", "title", "type", "width"}
 # Code in these languages is shown by including a snippet, never typed.
 PYTHON = {"language-py", "language-python", "language-python3", "language-pycon", "language-snippet"}
-# The letters that a translation cannot do without.
-SCRIPTS = {"ru": "CYRILLIC", "zh": "CJK"}
 
 
 def check(page: Page) -> list[Problem]:
@@ -91,18 +88,19 @@ def attributes(page: Page) -> list[Problem]:
     """What an attribute list or a link could smuggle in."""
     found = []
     for element in page.tree.xpath("descendant-or-self::*[@*][not(ancestor-or-self::math)]"):
-        for name, value in element.attrib.items():
+        for name in element.attrib:
             if name not in ATTRIBUTES:
                 found.append(Problem(page.path, line_of(page.source, name), f"the attribute {name}", "remove it"))
-            elif name == "href" and leaves(value) and not value.startswith(SCHEMES):
-                # The value as it is written may differ, by entities.
-                line = line_of(page.source, value) or line_of(page.source, f"[{element.text}](")
-                found.append(Problem(page.path, line, f"the address {value!r}", "use https, or a path within the site"))
-            elif name == "src" and leaves(value):
-                what = f"an image from another place, {value!r}"
-                found.append(
-                    Problem(page.path, line_of(page.source, value), what, "put it under docs/, with its source")
-                )
+        address = target(element)
+        if address is None or not leaves(address) or (element.tag != "img" and address.startswith(SCHEMES)):
+            continue
+        # The value as it is written may differ, by entities.
+        line = line_of(page.source, address) or line_of(page.source, f"[{element.text}](")
+        if element.tag == "img":
+            what, do = f"an image from another place, {address!r}", "put it under docs/, with its source"
+        else:
+            what, do = f"the address {address!r}", "use https, or a path within the site"
+        found.append(Problem(page.path, line, what, do))
     return found
 
 
@@ -115,7 +113,7 @@ def leaves(address: str) -> bool:
 def images(page: Page) -> list[Problem]:
     found = []
     for image in page.tree.iter("img"):
-        line = line_of(page.source, image.get("src"))
+        line = line_of(page.source, target(image))
         if not image.get("alt", "").strip():
             found.append(Problem(page.path, line, "an image without a text alternative", "describe it"))
         if not (image.get("width", "").isdigit() and image.get("height", "").isdigit()):
@@ -129,12 +127,12 @@ def sizes(page: Page) -> list[Problem]:
     found = []
     english = page.path.parents[page.name.count("/") + 1] / SOURCE / page.name
     for image in page.tree.iter("img"):
-        path = english.parent / image.get("src")
+        path = english.parent / target(image)
         if path.suffix == ".svg" and path.is_file():
             points = re.search(r'<svg[^>]* width="([\d.]+)pt" height="([\d.]+)pt"', path.read_text("utf-8"))
             width, height = (str(round(float(side) * 4 / 3)) for side in points.groups())
             if (image.get("width"), image.get("height")) != (width, height):
-                line = line_of(page.source, image.get("src"))
+                line = line_of(page.source, target(image))
                 do = f'end it in {{ width="{width}" height="{height}" }}'
                 found.append(Problem(page.path, line, "a drawing that is not shown in its own size", do))
     return found
@@ -149,7 +147,7 @@ def code(page: Page) -> list[Problem]:
         first = next(iter(text.splitlines()), "")
         if not text:
             found.append(Problem(page.path, 0, "an empty code block", "include a snippet in it"))
-        elif (classes & PYTHON or "\n#> " in text) and not snippet_shown(block):
+        elif (classes & PYTHON or "\n#> " in text) and not page.snippet_shown(block):
             what = f"code that is in no snippet file, beginning {first!r}"
             found.append(Problem(page.path, line_of(page.source, first), what, 'include it: --8<-- "topic/name.py"'))
     return found
@@ -165,7 +163,7 @@ def translated(page: Page) -> list[Problem]:
             section.xpath("descendant-or-self::text()[not(ancestor::pre or ancestor::code or ancestor::math)]")
         )
         letters = [character for character in prose if character.isalpha()]
-        own = sum(unicodedata.name(character, "").startswith(SCRIPTS[page.language]) for character in letters)
+        own = sum(unicodedata.name(character, "").startswith(LANGUAGES[page.language].script) for character in letters)
         if len(letters) > 60 and own < len(letters) / 10:
             what = f"section #{section.anchor} is still in English"
             found.append(

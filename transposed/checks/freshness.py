@@ -7,7 +7,8 @@ The record stands in the front matter, under ``source``: anchor → fingerprint 
 import hashlib
 import re
 
-from transposed.pages.documents import Document, Passage, line_of
+from transposed.markdown.grammar import line_of
+from transposed.pages.documents import Document, Passage
 from transposed.problems import Problem
 from transposed.project import SOURCE
 
@@ -91,3 +92,22 @@ def mark(source: Document, translation: Document) -> str:
     settings = translation.source.removesuffix(translation.body).removeprefix("---\n").removesuffix("---\n")
     settings = re.sub(r"^source:.*\n(?:  .*\n)*", "", settings, flags=re.MULTILINE)
     return f"---\n{settings}source:\n{''.join(lines)}---\n{translation.body}"
+
+
+def published(source: Document, own: Document | None, language: str) -> tuple[Document, list[str]]:
+    """What readers of a translation get: its fresh sections, the others in English; and the anchors of the latter.
+
+    A title whose section is in English is in English, too.
+    """
+    ready = fresh(source, own) if own else set()
+    waiting = [passage.anchor for passage in source.passages if passage.anchor not in ready]
+    if own and not waiting and len(own.passages) == len(source.passages):
+        return own, []
+    translated = {passage.anchor: passage for passage in own.passages} if own else {}
+    passages = tuple(translated[one.anchor] if one.anchor in ready else one for one in source.passages)
+    base = own or source
+    meta = dict(base.meta)
+    if source.passages[0].anchor in waiting:
+        meta |= {key: source.meta[key] for key in ("title", "description") if key in source.meta}
+    body = "".join(passage.text for passage in passages)
+    return Document(base.path, language, source.name, base.source, meta, body, passages), waiting

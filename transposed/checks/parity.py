@@ -6,55 +6,84 @@ of links whose targets are swapped would be the same multiset.
 """
 
 from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
 
 from transposed.pages.literals import literals
-from transposed.pages.rendered import Page, Section, snippet_shown
+from transposed.pages.rendered import Page, Section, citation, place, target
 from transposed.problems import Problem
 
 
-def check(source: Page, page: Page, anchors: set[str]) -> list[Problem]:
-    """Differences in these sections, which both pages have."""
-    own = {section.anchor: section for section in page.sections}
+@dataclass(frozen=True)
+class Carried:
+    """What one section carries, by kind, in the order of the text; and enough of it to name a line."""
+
+    anchor: str
+    line: int
+    source: str
+    facts: dict[str, list[str]]
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What one page carries, by the anchor of its sections: what another process needs in order to compare it."""
+
+    path: Path
+    language: str
+    name: str
+    sections: dict[str, Carried]
+
+    @classmethod
+    def of(cls, page: Page) -> "Facts":
+        found = {one.anchor: Carried(one.anchor, one.line, one.source, carried(page, one)) for one in page.sections}
+        return cls(page.path, page.language, page.name, found)
+
+
+def compare(source: Facts, own: Facts, anchors: set[str]) -> list[Problem]:
+    """Differences in these sections of a page and its English source."""
     problems = []
-    for section in source.sections:
-        if section.anchor in anchors:
-            problems += compare(source, section, page, own[section.anchor])
+    for anchor, theirs in source.sections.items():
+        if anchor in anchors and anchor in own.sections:
+            problems += differences(source, theirs, own, own.sections[anchor])
     return problems
 
 
-def compare(source: Page, theirs: Section, page: Page, ours: Section) -> list[Problem]:
-    there, here = carried(theirs), carried(ours)
+def differences(source: Facts, theirs: Carried, page: Facts, ours: Carried) -> list[Problem]:
     problems = []
-    for kind, expected in there.items():
-        found = here[kind]
+    for kind, expected in theirs.facts.items():
+        found = ours.facts[kind]
         missing = list((Counter(expected) - Counter(found)).elements())
         extra = list((Counter(found) - Counter(expected)).elements())
         if not missing and not extra and (kind != "link" or expected == found):
             continue
         if not missing and not extra:
             missing, extra = expected, found
-        line = source.problem(theirs, first(missing), "", "").line
+        line = line_in(theirs, first(missing))
         what = f"{kind} {told(extra)} here, {told(missing)} in docs/{source.language}/{source.name}:{line}"
-        problems.append(page.problem(ours, first(extra), what, "make the two the same"))
+        problems.append(Problem(page.path, line_in(ours, first(extra)), what, "make the two the same"))
     return problems
 
 
-def carried(section: Section) -> dict[str, list[str]]:
+def line_in(section: Carried, text: str) -> int:
+    return place(Section(section.anchor, section.line, section.source, ()), text)
+
+
+def carried(page: Page, section: Section) -> dict[str, list[str]]:
     """What a section carries, by kind; the order is that of the text."""
     found = literals(section.elements)
     claims = []
     for sentence in section.xpath("descendant-or-self::span[@data-claim]"):
         values = sorted(literal.text for literal in literals([sentence]))
-        name = "#".join(filter(None, (sentence.get("data-claim"), sentence.get("data-lines"))))
-        claims.append(f"claim:{name} with {', '.join(values) or 'no value'}")
+        claims.append(f"{citation(sentence)} with {', '.join(values) or 'no value'}")
     blocks = section.xpath("descendant-or-self::pre")
+    shown = [page.snippet_shown(block) for block in blocks]
     return {
         "claim": claims,
         "code": [literal.text for literal in found if literal.kind == "code" and not literal.claim],
         "number": [literal.text for literal in found if literal.kind == "number" and not literal.claim],
         "formula": [literal.text for literal in found if literal.kind == "formula"],
-        "snippet": [name for block in blocks if (name := snippet_shown(block))],
-        "code block": [block.text_content() for block in blocks if not snippet_shown(block)],
+        "snippet": list(filter(None, shown)),
+        "code block": [block.text_content() for block, name in zip(blocks, shown, strict=True) if not name],
         "comparison": section.xpath("descendant-or-self::div[@class='compare']/@data-claim"),
         "versions": section.xpath("descendant-or-self::ul[@class='versions']/@data-claims"),
         "cell": section.xpath("descendant-or-self::div/@data-cell"),
@@ -62,14 +91,10 @@ def carried(section: Section) -> dict[str, list[str]]:
             size(table)
             for table in section.xpath("descendant-or-self::table[not(ancestor-or-self::*[@class='compare'])]")
         ],
-        "image": section.xpath("descendant-or-self::img/@src"),
+        "image": [target(image) or "" for image in section.xpath("descendant-or-self::img")],
         "tab": [label.text_content() for label in section.xpath("descendant-or-self::*[@class='tabbed-labels']/label")],
         "box": section.xpath("descendant-or-self::div[starts-with(@class, 'admonition')]/@class"),
-        "link": [
-            href
-            for link in section.xpath("descendant-or-self::a[@href][not(@class)]")
-            if not (href := link.get("href")).startswith("claim:")
-        ],
+        "link": [target(link) or "" for link in section.xpath("descendant-or-self::a[@href][not(@class)]")],
     }
 
 

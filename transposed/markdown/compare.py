@@ -5,14 +5,13 @@ other way round where there are too many frameworks for a line, or their values 
 """
 
 import re
-from collections.abc import Callable
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element, SubElement
 
-from transposed.markdown.claims import SCHEME, unknown
+from transposed.markdown.claims import unknown
+from transposed.markdown.grammar import SCHEME
 from transposed.markdown.tables import end
-from transposed.programs import snippets
-from transposed.programs.frameworks import FRAMEWORKS
+from transposed.programs.catalogue import Programs
 from transposed.programs.snippets import Snippet
 
 # More frameworks than this stand one below the other.
@@ -36,16 +35,16 @@ def fence(source: str, language: str, class_name: str, options: dict, md, **kwar
     name = source.strip()
     box = Element("div", {"class": "compare", "data-claim": name})
     try:
-        box.extend([table(name), end()])
+        box.extend([table(name, md.transposed.programs), end()])
     except ValueError as error:
         box.set("data-problem", str(error))
         box.set("data-source", name)
     return ElementTree.tostring(box, encoding="unicode", method="html")
 
 
-def table(name: str) -> Element:
+def table(name: str, programs: Programs) -> Element:
     """The table of one claim. Raises ValueError, ``what; what to do``, if there is none to make."""
-    found = rows(name)
+    found = rows(name, programs)
     labels = list(next(iter(found.values())))
     beside, below = arranged(found, labels, list(found)), arranged(found, list(found), labels)
     crowded = least(beside) > LINE and least(below) < least(beside)
@@ -115,13 +114,13 @@ def longest(cell: Element) -> int:
 
 
 def text(of: Snippet | str) -> str:
-    return of if isinstance(of, str) else title(of)
+    return of if isinstance(of, str) else of.title
 
 
-def rows(name: str) -> dict[Snippet, dict[str, str]]:
+def rows(name: str, programs: Programs) -> dict[Snippet, dict[str, str]]:
     """Label → captured value, per snippet of the claim, in the order of the frameworks."""
-    found = snippets.ordered(snippets.proving(name))
-    if problem := unknown(name):
+    found = programs.proving(name)
+    if problem := unknown(name, programs):
         raise ValueError(problem)
     columns = {}
     for snippet in found:
@@ -134,27 +133,3 @@ def rows(name: str) -> dict[Snippet, dict[str, str]]:
                 f"and {snippet.id} prints {list(columns[snippet])}; print the same labels in the same order"
             )
     return columns
-
-
-def title(snippet: Snippet) -> str:
-    return " + ".join(FRAMEWORKS[name].title for name in snippet.frameworks)
-
-
-def markdown(name: str, address: Callable[[str], str]) -> str:
-    """The same table in Markdown; each framework's name leads to its proof, at ``address(id)``."""
-    proofs = {title(snippet): address(snippet.id) for snippet in rows(name)}
-    lines = []
-    for row in table(name).iter("tr"):
-        cells = [("".join(cell.itertext()), cell.find(".//code")) for cell in row]
-        lines.append(
-            [code(text) if span is not None else f"[{text}]({proofs[text]})" if text else "" for text, span in cells]
-        )
-    lines.insert(1, ["---"] * len(lines[0]))
-    return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
-
-
-def code(text: str) -> str:
-    """A code span in a cell: the bars escaped, and fenced in more backticks than it holds in a row."""
-    fence = "`" * (max(map(len, re.findall("`+", text)), default=0) + 1)
-    space = " " if "`" in text else ""
-    return f"{fence}{space}{text.replace('|', chr(92) + '|')}{space}{fence}"

@@ -1,11 +1,10 @@
-"""Python-Markdown extension: formulas become MathML at build time, with their TeX kept for copying."""
+"""Formulas become MathML at build time, with their TeX kept for copying."""
 
 import re
 from html import unescape
 from xml.etree import ElementTree
 
 from markdown import Markdown
-from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 from math_core import LatexError, LatexToMathML
 
@@ -41,12 +40,3 @@ class MathProcessor(Treeprocessor):
             element.set("tabindex", "0")
         element.append(ElementTree.fromstring(ENTITY.sub(lambda match: unescape(match[0]), mathml)))
 
-
-class MathExtension(Extension):
-    def extendMarkdown(self, md: Markdown) -> None:
-        # After the inline patterns (20), which find the formulas, and before attribute lists (8).
-        md.treeprocessors.register(MathProcessor(md), "transposed-math", 15)
-
-
-def makeExtension(**options) -> MathExtension:
-    return MathExtension(**options)

@@ -1,4 +1,4 @@
-"""Python-Markdown extension: words in another script than the page's are marked as being in that language.
+"""Words in another script than the page's are marked as being in that language.
 
 So a screen reader changes its voice, and a browser takes the Chinese form of a character and not the Japanese one.
 Latin words in Russian and Chinese prose are names and terms, but for error messages, which ``spans`` marks.
@@ -8,7 +8,6 @@ import re
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
-from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
 # Words with what stands between them.
@@ -57,16 +56,3 @@ def runs(text: str | None, language: str, script: re.Pattern) -> tuple[list[Elem
         spans[-1].tail = text[end:]
     return spans, before
 
-
-class PartExtension(Extension):
-    def __init__(self, **options) -> None:
-        self.config = {"language": ["en", "The language of the page"]}
-        super().__init__(**options)
-
-    def extendMarkdown(self, md: Markdown) -> None:
-        # After tables (15) are marked and attribute lists (8) read; before the table of contents (5).
-        md.treeprocessors.register(PartProcessor(md, self.getConfig("language")), "transposed-parts", 7)
-
-
-def makeExtension(**options) -> PartExtension:
-    return PartExtension(**options)

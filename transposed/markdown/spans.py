@@ -1,11 +1,9 @@
-"""Python-Markdown extension: a short piece of code is not broken at the end of a line, an error message is English."""
+"""A short piece of code is not broken at the end of a line, an error message is English."""
 
 import re
 from html import unescape
 from xml.etree.ElementTree import Element
 
-from markdown import Markdown
-from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import HTML_PLACEHOLDER_RE
 
@@ -28,12 +26,3 @@ class SpanProcessor(Treeprocessor):
         """The text that pymdownx.inlinehilite has put by, as HTML."""
         return unescape(str(self.md.htmlStash.rawHtmlBlocks[int(placeholder[1])]))
 
-
-class SpanExtension(Extension):
-    def extendMarkdown(self, md: Markdown) -> None:
-        # After the inline patterns (20), which make the spans.
-        md.treeprocessors.register(SpanProcessor(md), "transposed-spans", 15)
-
-
-def makeExtension(**options) -> SpanExtension:
-    return SpanExtension(**options)

@@ -1,4 +1,4 @@
-"""Python-Markdown extension: a table in prose scrolls in a box of its own, and its headings say what they head.
+"""A table in prose scrolls in a box of its own, and its headings say what they head.
 
 A column headed by a language's own name is marked as being in that language. A phone shows each row as a block where
 its last cells would be out of sight otherwise: the last column explains three terms, or the first has error messages.
@@ -7,22 +7,19 @@ its last cells would be out of sight otherwise: the last column explains three t
 from unicodedata import east_asian_width
 from xml.etree.ElementTree import Element
 
-from markdown import Markdown
-from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
+
+from transposed.project import LANGUAGES
 
 # Latin letters that the longest cell of a column that explains is wide, and the columns of its table.
 EXPLAINS = 30
 COLUMNS = 4
+NAMES = {language.name: language.code for language in LANGUAGES.values()}
 MESSAGE = ".//code[@lang='en']"
 ROLES = {"table": "table", "thead": "rowgroup", "tbody": "rowgroup", "tr": "row", "th": "columnheader", "td": "cell"}
 
 
 class TableProcessor(Treeprocessor):
-    def __init__(self, md: Markdown, languages: dict[str, str]) -> None:
-        super().__init__(md)
-        self.languages = languages
-
     def run(self, root: Element) -> None:
         for parent in list(root.iter()):
             for index, table in enumerate(list(parent)):
@@ -37,7 +34,7 @@ class TableProcessor(Treeprocessor):
             heading.set("scope", "col")
         columns = list(zip(*table.iter("tr"), strict=True))
         for heading, *cells in columns:
-            if language := self.languages.get("".join(heading.itertext())):
+            if language := NAMES.get("".join(heading.itertext())):
                 for cell in (heading, *cells):
                     cell.set("lang", language)
         _, *explanations = columns[-1]
@@ -68,16 +65,3 @@ def width(text: str) -> int:
     """In Latin letters: a Chinese character is as wide as two."""
     return sum(2 if east_asian_width(character) in "WF" else 1 for character in text)
 
-
-class TableExtension(Extension):
-    def __init__(self, **options) -> None:
-        self.config = {"languages": [{}, "Language code by the language's own name"]}
-        super().__init__(**options)
-
-    def extendMarkdown(self, md: Markdown) -> None:
-        # After the spans (15), which know an error message.
-        md.treeprocessors.register(TableProcessor(md, self.getConfig("languages")), "transposed-tables", 14)
-
-
-def makeExtension(**options) -> TableExtension:
-    return TableExtension(**options)

@@ -1,9 +1,7 @@
-"""Python-Markdown extension: a tab knows its frameworks, so that it can have their colour."""
+"""A tab knows its frameworks, so that it can have their colour."""
 
 from xml.etree.ElementTree import Element
 
-from markdown import Markdown
-from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
 from transposed.programs.frameworks import FRAMEWORKS
@@ -28,12 +26,3 @@ class TabProcessor(Treeprocessor):
             for element in (label, block):
                 element.set("data-framework", " ".join(found))
 
-
-class TabExtension(Extension):
-    def extendMarkdown(self, md: Markdown) -> None:
-        # After the inline patterns (20), which read the titles.
-        md.treeprocessors.register(TabProcessor(md), "transposed-tabs", 15)
-
-
-def makeExtension(**options) -> TabExtension:
-    return TabExtension(**options)

@@ -1,23 +1,26 @@
-"""Pages as the reader sees them: rendered by the site's own Markdown extensions, cut into sections."""
+"""Pages as the reader sees them: rendered by the site's own Markdown extensions, cut into sections.
+
+All reading of rendered HTML that more than one room needs is here.
+"""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 from pathlib import Path
 
 from lxml import html
 from markdown import Markdown
-from mkdocs.config import load_config
 from pymdownx.snippets import SnippetMissingError
 
-from transposed.pages import documents
-from transposed.pages.documents import Document, line_of
+from transposed.markdown.context import Context, extensions
+from transposed.markdown.grammar import CLAIM, Citation, line_of
+from transposed.pages.documents import Document
 from transposed.problems import Problem, Problems
-from transposed.programs import snippets
-from transposed.project import DOCS, LANGUAGES, ROOT
+from transposed.programs.catalogue import Programs
+from transposed.programs.snippets import Snippet
+from transposed.project import HERE, Project
 
-# A claim link in Markdown, well enough to find lines by.
-CLAIM = re.compile(r"\[(?:[^\[\]]|`[^`]*`)*\]\(claim:[^)]*\)")
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
@@ -37,9 +40,11 @@ class Section:
 
 @dataclass(frozen=True)
 class Page:
+    """``programs`` are those that its claims speak of."""
+
     document: Document
     tree: html.HtmlElement
-    sections: tuple[Section, ...]
+    programs: Programs
 
     @property
     def path(self) -> Path:
@@ -58,68 +63,81 @@ class Page:
         return self.document.source
 
     @cached_property
+    def sections(self) -> tuple[Section, ...]:
+        return tuple(cut(self.tree, self.document))
+
+    @cached_property
     def includes(self) -> frozenset[str]:
         """The snippets whose code the page shows."""
-        return frozenset(name for block in code_blocks(self.tree) if (name := snippet_shown(block)))
+        blocks = self.tree.xpath("descendant-or-self::pre")
+        return frozenset(name for block in blocks if (name := self.snippet_shown(block)))
 
     @cached_property
     def cites(self) -> frozenset[str]:
         """The snippets behind the page's claims and comparison tables."""
         names = self.tree.xpath(".//@data-claim")
-        return frozenset(snippet.id for name in names for snippet in snippets.proving(name))
+        return frozenset(snippet.id for name in names for snippet in self.programs.proving(name))
+
+    def snippet_shown(self, block: html.HtmlElement) -> str | None:
+        """The id of the snippet whose text this code block is, to the letter."""
+        return self.programs.shown(block.text_content())
 
     def problem(self, section: Section, text: str, what: str, do: str, claim: bool = True) -> Problem:
         """Names the line, in this section, where the text stands (the heading's line if it cannot be found).
 
         With ``claim=False`` it is sought outside claim sentences.
         """
-        source = section.source if claim else re.sub(CLAIM, lambda match: "\n" * match[0].count("\n"), section.source)
-        words = text.split()
-        found = next(filter(None, (line_of(source, word) for word in (text, *words[:3]))), 0)
-        return Problem(self.path, section.line + max(found - 1, 0), what, do)
+        return Problem(self.path, place(section, text, claim), what, do)
 
 
-@cache
-def renderer(language: str) -> Markdown:
-    """Python-Markdown with exactly the extensions of that language's site; only code is not coloured, to save time."""
-    config = load_config(str(ROOT / LANGUAGES[language]))
-    plain = config.mdx_configs["pymdownx.highlight"] | {"use_pygments": False}
-    settings = config.mdx_configs | {"pymdownx.highlight": plain}
-    return Markdown(extensions=config.markdown_extensions, extension_configs=settings)
+def place(section: Section, text: str, claim: bool = True) -> int:
+    """The line of the file on which a text of the section stands, or that of its heading."""
+    source = section.source
+    if not claim:
+        source = CLAIM.sub(lambda match: "\n" * match[0].count("\n"), source)
+    words = text.split()
+    found = next(filter(None, (line_of(source, word) for word in (text, *words[:3]))), 0)
+    return section.line + max(found - 1, 0)
 
 
-@cache
-def load(language: str, docs: Path = DOCS) -> dict[str, Page]:
-    """All pages of one language by name, rendered once per process.
+class Renderer:
+    """Python-Markdown with exactly the extensions of one language's site."""
 
-    Raises Problems with every file that cannot be read or rendered.
-    """
-    found, problems = {}, []
-    for name, document in documents.load(language, docs).items():
+    def __init__(self, project: Project, context: Context):
+        settings = project.config(context.language)
+        names, options = extensions(settings if settings.is_file() else HERE.config(context.language), project, context)
+        # What is only checked is not coloured, to save time.
+        options["pymdownx.highlight"] = {**options["pymdownx.highlight"], "use_pygments": False}
+        self.context = context
+        self.markdown = Markdown(extensions=names, extension_configs=options)
+
+    def render(self, document: Document) -> Page:
+        """Raises Problems if the page includes what is not there."""
         try:
-            found[name] = render(document)
-        except Problems as error:
-            problems += error.problems
-    if problems:
-        raise Problems(problems)
-    return found
+            content = self.markdown.reset().convert(document.body)
+        except SnippetMissingError as error:
+            raise Problems([missing(document, error)]) from error
+        return Page(document, parse(content), self.context.programs)
 
 
-def render(document: Document) -> Page:
-    """Raises Problems if the page includes what is not there."""
-    try:
-        content = renderer(document.language).reset().convert(document.body)
-    except SnippetMissingError as error:
-        match = re.search(r"'([^']*)'", str(error))
-        missing = match[1] if match else str(error)
-        line = line_of(document.source, missing)
-        problem = Problem(document.path, line, f"includes {missing}, which is not there", "mend the path")
-        raise Problems([problem]) from error
-    tree = html.fragment_fromstring(content, create_parent="div")
-    return Page(document, tree, tuple(cut(tree, document)))
+def missing(document: Document, error: SnippetMissingError) -> Problem:
+    match = re.search(r"'([^']*)'", str(error))
+    name = match[1] if match else str(error)
+    return Problem(document.path, line_of(document.source, name), f"includes {name}, which is not there", "mend the path")
 
 
-def cut(tree: html.HtmlElement, document: Document) -> list[Section]:
+def parse(content: str) -> html.HtmlElement:
+    """The content of a page as the children of one element."""
+    return html.fragment_fromstring(content, create_parent="div")
+
+
+def serialized(tree: html.HtmlElement) -> str:
+    """What is inside an element, as HTML."""
+    inner = "".join(html.tostring(child, encoding="unicode") for child in tree)
+    return ((tree.text or "") + inner).replace("</wbr>", "")
+
+
+def cut(tree: html.HtmlElement, document: Document) -> Iterator[Section]:
     """Sections in reading order; what stands before the first heading belongs to a section without an anchor."""
     groups: list[tuple[str, list[html.HtmlElement]]] = [("", [])]
     for element in tree:
@@ -128,27 +146,29 @@ def cut(tree: html.HtmlElement, document: Document) -> list[Section]:
         groups[-1][1].append(element)
     passages = {passage.anchor: passage for passage in document.passages}
     before = document.passages[0]
-    found = []
     for anchor, elements in groups:
         # A heading without an anchor of its own stands in the passage before it.
         before = passages.get(anchor, before)
         if elements:
-            found.append(Section(anchor, before.line, before.text, tuple(elements)))
-    return found
+            yield Section(anchor, before.line, before.text, tuple(elements))
 
 
-def code_blocks(tree: html.HtmlElement) -> list[html.HtmlElement]:
-    return tree.xpath("descendant-or-self::pre")
+def target(element: html.HtmlElement) -> str | None:
+    """The address of a link or image as the page writes it, before a site generator made it relative."""
+    return element.get("data-target", element.get("href", element.get("src")))
 
 
-def snippet_shown(block: html.HtmlElement) -> str | None:
-    """The id of the snippet whose text this code block is, to the letter."""
-    return sources().get(block.text_content().strip())
+def citation(element: html.HtmlElement) -> Citation:
+    """What a claim sentence cites."""
+    return Citation(element.get("data-claim"), tuple(filter(None, element.get("data-lines", "").split("&"))))
 
 
-@cache
-def sources() -> dict[str, str]:
-    return {snippet.source.strip(): snippet.id for snippet in snippets.load().values()}
+def proofs(section: Section, programs: Programs) -> list[Snippet]:
+    """The snippets that a section shows or cites."""
+    names = section.xpath("descendant-or-self::*/@data-claim")
+    shown = (programs.shown(block.text_content()) for block in section.xpath("descendant-or-self::pre"))
+    found = [snippet for name in dict.fromkeys(names) for snippet in programs.proving(name)]
+    return list(dict.fromkeys([*found, *(programs[name] for name in shown if name)]))
 
 
 def marked_problems(path: Path, source: str, tree: html.HtmlElement) -> list[Problem]:
@@ -158,3 +178,33 @@ def marked_problems(path: Path, source: str, tree: html.HtmlElement) -> list[Pro
         what, _, do = element.get("data-problem").partition("; ")
         found.append(Problem(path, line_of(source, element.get("data-source")), what, do))
     return found
+
+
+def plain(element: html.HtmlElement) -> str:
+    """The text on one line: without the marks, and with formulas as TeX between dollar signs."""
+    found: list[str] = []
+    collect(element, found, code=False)
+    return " ".join("".join(found).split())
+
+
+def marked(element: html.HtmlElement) -> str:
+    """The same as Markdown, with its code spans."""
+    found: list[str] = []
+    collect(element, found, code=True)
+    return " ".join("".join(found).split())
+
+
+def collect(element: html.HtmlElement, found: list[str], code: bool) -> None:
+    classes = element.get("class", "").split()
+    if not isinstance(element.tag, str) or "proof" in classes or "headerlink" in classes:
+        return
+    if element.tag == "math":
+        found.append(f"${element.xpath('string(.//annotation)')}$")
+        return
+    fence = "`" if code and element.tag == "code" else ""
+    found.append(fence)
+    found.append(element.text or "")
+    for child in element:
+        collect(child, found, code)
+        found.append(child.tail or "")
+    found.append(fence)

@@ -3,14 +3,12 @@
 import importlib
 import json
 import re
-from functools import cache
 from pathlib import Path
 
-from transposed.programs import evidence, frameworks
+from transposed.programs import frameworks
 from transposed.programs.frameworks import FRAMEWORKS
-from transposed.project import ROOT
 
-FILE = evidence.FOLDER / "api.json"
+FILE = "api.json"
 NAME = re.compile(r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*")
 
 # The short names that every user of the framework writes.
@@ -26,9 +24,9 @@ ALIASES = {
 }
 
 
-def spelled(folder: Path = ROOT / "docs") -> set[str]:
+def spelled(docs: Path) -> set[str]:
     """Every code span of every page that is spelled like a name of a framework; no page is rendered for it."""
-    texts = (path.read_text("utf-8") for path in folder.glob("*/**/*.md"))
+    texts = (path.read_text("utf-8") for path in docs.glob("*/**/*.md"))
     return {name for text in texts for name in re.findall(r"`([^`\n]+)`", text) if owner(name)}
 
 
@@ -61,20 +59,19 @@ def resolves(name: str) -> bool:
     return False
 
 
-@cache
-def recorded(file: Path = FILE) -> dict[str, str]:
+def recorded(folder: Path) -> dict[str, str]:
     """Name → the framework version on which it last resolved."""
+    file = folder / FILE
     return json.loads(file.read_text("utf-8")) if file.exists() else {}
 
 
-def record(names: set[str], versions: dict[str, str], file: Path = FILE) -> None:
+def record(names: set[str], versions: dict[str, str], folder: Path) -> None:
     """Replace the record by these names; a framework that is not under test keeps what it had."""
-    known = {name: version for name, version in recorded(file).items() if name in names and owner(name) not in versions}
+    known = {name: version for name, version in recorded(folder).items() if name in names and owner(name) not in versions}
     for name in names:
         if (own := owner(name)) in versions and resolves(name):
             known[name] = f"{FRAMEWORKS[own].title} {versions[own]}"
-    file.write_text(json.dumps(dict(sorted(known.items())), indent=1) + "\n", "utf-8")
-    recorded.cache_clear()
+    (folder / FILE).write_text(json.dumps(dict(sorted(known.items())), indent=1) + "\n", "utf-8")
 
 
 def unresolved(names: set[str]) -> set[str]:

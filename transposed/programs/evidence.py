@@ -6,17 +6,77 @@ A run counts for the very text that was run: a snippet changed since has no evid
 
 import json
 import platform
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cache
 from pathlib import Path
 
+from packaging.version import InvalidVersion, Version
+
+from transposed.problems import Problem, Problems
 from transposed.programs.snippets import Snippet
-from transposed.project import ROOT
-
-FOLDER = ROOT / "evidence"
 
 
-def record(held: list[Snippet], versions: dict[str, str], folder: Path = FOLDER) -> None:
+@dataclass(frozen=True)
+class Run:
+    """One snippet on one version: the text that ran, the day, and the Python."""
+
+    framework: str
+    version: str
+    sha256: str
+    date: str
+    python: str
+
+
+class Evidence:
+    """What is recorded, by snippet."""
+
+    def __init__(self, runs: dict[str, list[Run]]):
+        """``runs`` by the id of the snippet, oldest version first."""
+        self.recorded = runs
+
+    @classmethod
+    def load(cls, folder: Path) -> "Evidence":
+        """Raises Problems with every file that cannot be read."""
+        found: dict[str, list[Run]] = {}
+        for name, version, held in files(folder):
+            for own, one in held.items():
+                found.setdefault(own, []).append(Run(name, version, one["sha256"], one["date"], one["python"]))
+        return cls(found)
+
+    def runs(self, snippet: Snippet) -> dict[str, list[Run]]:
+        """Framework → the runs in which the snippet held as it now stands; a framework without any is left out."""
+        found: dict[str, list[Run]] = {}
+        for run in self.recorded.get(snippet.id, []):
+            if run.framework in snippet.frameworks and run.sha256 == snippet.sha256:
+                found.setdefault(run.framework, []).append(run)
+        return found
+
+    def versions(self, snippet: Snippet) -> dict[str, list[str]]:
+        """Framework → versions on which the snippet held as it now stands; a framework without any is left out."""
+        return {framework: [run.version for run in found] for framework, found in self.runs(snippet).items()}
+
+    def verified(self, snippet: Snippet) -> bool:
+        """Whether every framework of the snippet has a recorded run of its present text."""
+        return set(self.runs(snippet)) == set(snippet.frameworks)
+
+
+def files(folder: Path) -> list[tuple[str, str, dict]]:
+    """Framework, version and what held, of every recorded file; oldest version first, a release candidate before it."""
+    found, problems = [], []
+    for path in sorted(folder.glob("*-*.json")):
+        try:
+            content = json.loads(path.read_text("utf-8"))
+            found.append((content["framework"], Version(content["version"]), content["version"], content["held"]))
+        except (ValueError, KeyError, TypeError, InvalidVersion) as error:
+            do = "delete the file and type: make record"
+            problems.append(Problem(path, 0, f"no record of runs ({type(error).__name__}: {error})", do))
+    if problems:
+        raise Problems(problems)
+    return [(name, version, held) for name, _, version, held in sorted(found, key=lambda one: one[:2])]
+
+
+def record(held: Iterable[Snippet], versions: dict[str, str], folder: Path) -> None:
     """Add the snippets that just held, under the frameworks' versions of this process.
 
     A run of the same text on the same version keeps its first date, so that recording twice changes nothing.
@@ -31,35 +91,3 @@ def record(held: list[Snippet], versions: dict[str, str], folder: Path = FOLDER)
         if known:
             content = {"framework": name, "version": version, "held": dict(sorted(known.items()))}
             path.write_text(json.dumps(content, indent=1) + "\n", "utf-8")
-
-
-@cache
-def load(folder: Path = FOLDER) -> list[dict]:
-    """Every recorded file, oldest version first."""
-    runs = [json.loads(path.read_text("utf-8")) for path in sorted(folder.glob("*-*.json"))]
-    return sorted(runs, key=lambda run: (run["framework"], [int(part) for part in run["version"].split(".")]))
-
-
-def runs(snippet: Snippet) -> dict[str, list[dict]]:
-    """Framework → version, date and Python of each run in which the snippet held as it now stands.
-
-    A framework without any is left out.
-    """
-    found: dict[str, list[dict]] = {}
-    for run in load():
-        if run["framework"] in snippet.frameworks:
-            held = run["held"].get(snippet.id)
-            if held and held["sha256"] == snippet.sha256:
-                one = {"version": run["version"], "date": held["date"], "python": held["python"]}
-                found.setdefault(run["framework"], []).append(one)
-    return found
-
-
-def versions(snippet: Snippet) -> dict[str, list[str]]:
-    """Framework → versions on which the snippet held as it now stands; a framework without any is left out."""
-    return {framework: [run["version"] for run in found] for framework, found in runs(snippet).items()}
-
-
-def verified(snippet: Snippet) -> bool:
-    """Whether every framework of the snippet has a recorded run of its present text."""
-    return set(versions(snippet)) == set(snippet.frameworks)

@@ -3,7 +3,6 @@
 import importlib
 import importlib.metadata
 import os
-import re
 from dataclasses import dataclass
 
 
@@ -78,9 +77,8 @@ def under_test() -> tuple[str, ...]:
 
     Raises UnknownFramework for a name that is not in the list.
     """
-    names = (
-        re.split(r"[,\s]+", os.environ.get("FRAMEWORKS", "").strip(" ,")) if os.environ.get("FRAMEWORKS") else DEFAULT
-    )
+    named = os.environ.get("FRAMEWORKS", "").replace(",", " ").split()
+    names = named or DEFAULT
     for name in names:
         if name not in FRAMEWORKS:
             raise UnknownFramework(f"FRAMEWORKS names {name!r}, which is unknown; choose from: {', '.join(FRAMEWORKS)}")

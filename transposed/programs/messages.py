@@ -5,8 +5,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from transposed.pages import citations
 from transposed.programs import snippets
+from transposed.programs.catalogue import Programs
 from transposed.programs.frameworks import FRAMEWORKS
 from transposed.programs.snippets import OUTPUT, Snippet, is_print
 
@@ -30,9 +30,15 @@ class Message:
 
 
 def printed(snippet: Snippet) -> Iterator[Message]:
-    """What the snippet prints while it handles an exception and is a message: more than one word."""
+    """What the snippet prints while it handles an exception and is a message: more than one word.
+
+    A program that raises errors of its own, as the functions to copy do, prints its own and not a framework's.
+    """
+    nodes = list(ast.walk(snippet.tree)) if "except" in snippet.source else []
+    if any(isinstance(node, ast.Raise) for node in nodes):
+        return
     lines = snippet.source.splitlines()
-    for handler in ast.walk(ast.parse(snippet.source)):
+    for handler in nodes:
         if not isinstance(handler, ast.ExceptHandler):
             continue
         for node in ast.walk(handler):
@@ -54,37 +60,12 @@ def captured(lines: list[str]) -> Iterator[str]:
         yield line.removeprefix(OUTPUT)
 
 
-def by_framework() -> dict[str, list[Message]]:
+def by_framework(programs: Programs) -> dict[str, list[Message]]:
     """Every message once, in alphabetical order, under its framework."""
     found: dict[tuple[str, str], Message] = {}
-    for snippet in snippets.load().values():
-        # The functions for copying raise errors of their own.
-        for message in printed(snippet) if not snippet.id.startswith("recipes/") else ():
+    for snippet in programs.values():
+        for message in printed(snippet):
             found.setdefault((message.framework, message.text), message)
     ordered = sorted(found.values(), key=lambda message: message.text.lower())
     groups = {name: [message for message in ordered if message.framework == name] for name in FRAMEWORKS}
     return {name: group for name, group in groups.items() if group}
-
-
-@dataclass(frozen=True)
-class Place:
-    """A section of a page, and the page's title."""
-
-    path: str
-    anchor: str
-    title: str
-
-
-def explained(message: Message) -> list[Place]:
-    """Where the pages speak of it, one section a page: those that quote it before those that cite its program."""
-    about = [said for said in citations.SAID if message.snippet in snippets.proving(said.claim)]
-    about.sort(key=lambda said: f"`{message.text}`" not in said.markdown)
-    places = [Place(said.path, said.anchor, said.title) for said in about]
-    titles = {said.path: said.title for said in citations.SAID}
-    for shown in citations.SHOWN:
-        if message.snippet in snippets.proving(shown.claim) and shown.path in titles:
-            places.append(Place(shown.path, shown.anchor, titles[shown.path]))
-    first: dict[str, Place] = {}
-    for place in places:
-        first.setdefault(place.path, place)
-    return list(first.values())

@@ -9,13 +9,10 @@ import nbformat
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 
-from transposed.checks import labs
-from transposed.pages import documents
-from transposed.pages.documents import Document
 from transposed.problems import Problem, Problems
-from transposed.programs import frameworks, snippets
+from transposed.programs import frameworks
+from transposed.programs.lab_cells import cells
 from transposed.programs.snippets import Snippet
-from transposed.project import SOURCE
 
 # A drawing is the same file every time: no date, no random ids, its own size. No paper either, for light and dark.
 SETTINGS = {"MPLBACKEND": "module://matplotlib_inline.backend_inline", "SOURCE_DATE_EPOCH": "0"}
@@ -24,31 +21,6 @@ STYLE += "figure.subplot.right: 1\nfigure.subplot.top: 1\n"
 DRAWING = "image/svg+xml"
 KERNEL = ["--InlineBackend.figure_formats=svg", "--InlineBackend.print_figure_kwargs={'bbox_inches': None}"]
 KERNEL += ["--log-level=ERROR"]
-
-
-def load() -> dict[str, tuple[Document, Snippet]]:
-    """The English page and the program of every lab, by the page's name."""
-    found = {}
-    for name, document in documents.load(SOURCE).items():
-        if name.startswith(f"{labs.FOLDER}/") and (match := labs.FENCE.search(document.body)):
-            found[name] = (document, snippets.load()[match["id"]])
-    return found
-
-
-def update() -> None:
-    """Run every lab and store what it draws. Raises Problems if a cell fails, or prints anything but what is stored."""
-    problems = []
-    for document, snippet in load().values():
-        stored = labs.notebook(document.body, "")
-        ran = run(stored, snippet)
-        files = labs.drawings(document.body)
-        for cell in ran.cells:
-            for kind, text in shown(cell) if files.get(cell.id) else ():
-                if kind == DRAWING:
-                    labs.drawing(files[cell.id]).write_text(text, "utf-8")
-        problems += differences(labs.notebook(document.body, ""), ran, snippet)
-    if problems:
-        raise Problems(problems)
 
 
 def run(notebook: nbformat.NotebookNode, snippet: Snippet) -> nbformat.NotebookNode:
@@ -72,9 +44,8 @@ def run(notebook: nbformat.NotebookNode, snippet: Snippet) -> nbformat.NotebookN
             client.execute()
         except CellExecutionError as error:
             (failed,) = [one for one in ran.cells if any(out.output_type == "error" for out in one.get("outputs", ()))]
-            cell = labs.cells(snippet)[failed.id]
             what = f"the cell {failed.id} fails: {error.ename}: {error.evalue}".strip(": ")
-            raise Problems([Problem(snippet.path, cell.line, what, "mend its code")]) from error
+            raise Problems([Problem(snippet.path, cells(snippet)[failed.id].line, what, "mend its code")]) from error
         finally:
             os.environ.clear()
             os.environ.update(before)
@@ -86,7 +57,7 @@ def differences(stored: nbformat.NotebookNode, ran: nbformat.NotebookNode, snipp
     problems = []
     for mine, theirs in zip(stored.cells, ran.cells, strict=True):
         if mine.cell_type == "code" and shown(mine) != shown(theirs):
-            line = labs.cells(snippet)[mine.id].line
+            line = cells(snippet)[mine.id].line
             what = f"the cell {mine.id} gives {told(theirs)}, stored is {told(mine)}"
             problems.append(Problem(snippet.path, line, what, "mend the code, or type: make update"))
     return problems
@@ -102,5 +73,5 @@ def shown(cell: nbformat.NotebookNode) -> list[tuple[str, str]]:
 
 
 def told(cell: nbformat.NotebookNode) -> str:
-    return ", ".join(f"a drawing of {len(text)} characters" if kind == DRAWING else repr(text)
-                     for kind, text in shown(cell)) or "nothing"  # fmt: skip
+    parts = (f"a drawing of {len(text)} characters" if kind == DRAWING else repr(text) for kind, text in shown(cell))
+    return ", ".join(parts) or "nothing"

@@ -1,26 +1,18 @@
 """Snippets: one runnable file per claim and framework, with its captured output."""
 
 import ast
-import difflib
 import hashlib
 import io
 import re
-import sys
 import tokenize
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 from pathlib import Path
 
 from transposed.problems import Problem, Problems
 from transposed.programs.frameworks import FRAMEWORKS
-from transposed.project import ROOT
 
-FOLDER = ROOT / "snippets"
-WIDTH = 72
 OUTPUT = "#> "
-
-# Arrays, and what draws the figures.
-ALWAYS = {"numpy", "matplotlib"}
 
 
 @dataclass(frozen=True)
@@ -36,6 +28,11 @@ class Snippet:
         return self.path.relative_to(self.folder).with_suffix("").as_posix()
 
     @cached_property
+    def topic(self) -> str:
+        """The folder that it lies in."""
+        return self.id.partition("/")[0]
+
+    @cached_property
     def frameworks(self) -> tuple[str, ...]:
         """The frameworks that end the file name, in the order written."""
         words = self.path.stem.split("_")
@@ -48,6 +45,11 @@ class Snippet:
     def claim(self) -> str:
         """The id without its frameworks, the same for all of them: ``layers/weight_shape``."""
         return self.id.removesuffix("_" + "_".join(self.frameworks))
+
+    @cached_property
+    def title(self) -> str:
+        """Its frameworks as readers call them: ``PyTorch + Keras``."""
+        return " + ".join(FRAMEWORKS[name].title for name in self.frameworks)
 
     @cached_property
     def output(self) -> tuple[str, ...]:
@@ -77,28 +79,25 @@ class Snippet:
     @cached_property
     def formulas(self) -> frozenset[str]:
         """The TeX between dollar signs in its comments, with white space made single."""
-        found = (re.findall(r"\$([^$]+)\$", comment) for _, comment in comments(self.source))
+        if "$" not in self.source:
+            return frozenset()
+        found = (re.findall(r"\$([^$]+)\$", comment) for _, comment in self.comments)
         return frozenset(" ".join(tex.split()) for formulas in found for tex in formulas)
+
+    @cached_property
+    def comments(self) -> list[tuple[int, str]]:
+        """Line and text of each comment."""
+        tokens = tokenize.generate_tokens(io.StringIO(self.source).readline)
+        return [(token.start[0], token.string) for token in tokens if token.type == tokenize.COMMENT]
+
+    @cached_property
+    def tree(self) -> ast.Module:
+        """Raises SyntaxError."""
+        return ast.parse(self.source)
 
     @cached_property
     def sha256(self) -> str:
         return hashlib.sha256(self.source.encode()).hexdigest()
-
-
-@cache
-def load(folder: Path = FOLDER) -> dict[str, Snippet]:
-    """All snippets by id, sorted. Raises Problems with everything that is wrong with them."""
-    snippets, problems = {}, []
-    for path in sorted(folder.glob("*/*.py")):
-        try:
-            snippet = Snippet(path, folder, read(path))
-            problems += check(snippet)
-            snippets[snippet.id] = snippet
-        except Problems as error:
-            problems += error.problems
-    if problems:
-        raise Problems(problems)
-    return snippets
 
 
 def label(printed: str) -> str:
@@ -106,35 +105,14 @@ def label(printed: str) -> str:
     return re.sub(r"[^a-z0-9_]+", "-", printed.partition(": ")[0].lower()).strip("-")
 
 
-def proving(name: str) -> list[Snippet]:
-    """The snippets behind ``layers/weight_shape_torch``, or all frameworks' behind ``layers/weight_shape``."""
-    found = load()
-    return [found[name]] if name in found else by_claim().get(name, [])
-
-
-@cache
-def by_claim() -> dict[str, list[Snippet]]:
-    """The snippets of each claim, one for a framework or for several together."""
-    groups: dict[str, list[Snippet]] = {}
-    for snippet in load().values():
-        groups.setdefault(snippet.claim, []).append(snippet)
-    return groups
-
-
-def ordered(group: list[Snippet]) -> list[Snippet]:
-    """In the order in which tables show the frameworks."""
-    order = list(FRAMEWORKS)
-    return sorted(group, key=lambda snippet: [order.index(own) for own in snippet.frameworks])
-
-
-def near(name: str) -> str | None:
-    """The known claim or snippet that a mistyped name most looks like."""
-    names = {*load(), *(snippet.claim for snippet in load().values())}
-    return next(iter(difflib.get_close_matches(name, sorted(names), n=1)), None)
+def is_print(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "print"
 
 
 def read(path: Path) -> str:
-    """The text of a file that is plain UTF-8 with LF line ends; raises Problems otherwise."""
+    """The text of a file that is plain UTF-8 with LF line ends, and no link; raises Problems otherwise."""
+    if path.is_symlink():
+        raise Problems([Problem(path, 0, "a symbolic link", "put a copy of the file there; links are not published")])
     data = path.read_bytes()
     try:
         text = data.decode()
@@ -147,65 +125,3 @@ def read(path: Path) -> str:
         line = text[: text.index("\r")].count("\n") + 1
         raise Problems([Problem(path, line, "Windows line end (CRLF)", "save the file with LF line ends")])
     return text
-
-
-def check(snippet: Snippet) -> list[Problem]:
-    """What is wrong with the form of one snippet; whether it is true is for the test run to say."""
-    problems = []
-
-    def wrong(line: int, what: str, do: str) -> None:
-        problems.append(Problem(snippet.path, line, what, do))
-
-    if not snippet.frameworks:
-        wrong(0, "the file name ends in no known framework", f"end it in one of: {', '.join(FRAMEWORKS)}")
-    try:
-        tree = ast.parse(snippet.source)
-    except SyntaxError as error:
-        wrong(error.lineno or 0, f"not valid Python ({error.msg})", "mend the code")
-        return problems
-
-    lines = snippet.source.splitlines()
-    for number, line in enumerate(lines, 1):
-        if len(line) > WIDTH and not line.lstrip().startswith(OUTPUT):
-            wrong(number, f"{len(line)} columns wide", f"keep lines to {WIDTH}, the width of a phone held sideways")
-    own = [FRAMEWORKS[name] for name in snippet.frameworks]
-    allowed = ALWAYS.union(*({one.module, *one.stands_on, *one.brings} for one in own))
-    for number, module in imported(tree):
-        if module not in allowed and module not in sys.stdlib_module_names:
-            wrong(
-                number, f"imports {module}, which the file name does not end in", "name the framework in the file name"
-            )
-
-    after_print = {node.end_lineno + 1 for node in ast.walk(tree) if is_print(node)}
-    for number, comment in comments(snippet.source):
-        if comment.startswith(OUTPUT):
-            if number in after_print:
-                after_print.add(number + 1)
-            else:
-                wrong(number, "an output line that no print stands above", "delete it and type: make update")
-        elif re.search(r"[a-z]{2,} +[a-z]{2,} +[a-z]{2,}", re.sub(r"\$[^$]*\$", "", comment)):
-            wrong(
-                number, "a comment in words, which would need translating", "keep shapes and math; say it in the pages"
-            )
-    if not any(is_print(node) or isinstance(node, ast.Assert) for node in ast.walk(tree)):
-        wrong(0, "prints nothing and asserts nothing", "print the value that the pages speak of")
-    return problems
-
-
-def imported(tree: ast.AST) -> list[tuple[int, str]]:
-    found = []
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Import):
-            found += [(node.lineno, alias.name.split(".")[0]) for alias in node.names]
-        elif isinstance(node, ast.ImportFrom):
-            found.append((node.lineno, (node.module or "").split(".")[0]))
-    return found
-
-
-def is_print(node: ast.AST) -> bool:
-    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "print"
-
-
-def comments(source: str) -> list[tuple[int, str]]:
-    tokens = tokenize.generate_tokens(io.StringIO(source).readline)
-    return [(token.start[0], token.string) for token in tokens if token.type == tokenize.COMMENT]

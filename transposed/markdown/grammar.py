@@ -1,0 +1,67 @@
+"""Every pattern of our Markdown, in one place: what a page may say that plain Markdown does not know.
+
+``tests/pages/grammar.md`` holds one of each.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+# Between two lines of three dashes at the top of a file: settings in YAML.
+FRONT_MATTER = re.compile(r"---\n(.*?\n)?---\n", re.DOTALL)
+# ## Why are both right? { #why }
+HEADING = re.compile(r"#{1,6} .*\{ #(?P<anchor>[^\s}]+) \}\s*")
+# The form that an anchor has to have.
+ANCHOR = re.compile(r"[a-z][a-z0-9-]*")
+FENCE = re.compile(r"\s*(`{3,}|~{3,})(.*)")
+
+# [A sentence](claim:layers/weight_shape_torch#bias): a link to what proves it.
+SCHEME = "claim:"
+CLAIM = re.compile(r"\[(?:[^\[\]]|`[^`]*`)*\]\(claim:[^)]*\)")
+
+# The fence `cell`: the place of one cell of a lab.
+CELL = re.compile(r"^``` cell\n(?P<id>\S+)#(?P<cell>\S+)\n```\n", re.MULTILINE)
+# Right under a cell: what it draws, with the text alternative in the page's language.
+PLOT = re.compile(r"\s*!\[(?P<alt>[^\]]*)\]\((?P<file>[^)]*\.svg)\)(?:\{[^}]*\})?\n")
+
+
+@dataclass(frozen=True)
+class Citation:
+    """What follows ``claim:``. ``name`` is a claim or one program of it, ``lines`` the printed lines that it names."""
+
+    name: str
+    lines: tuple[str, ...] = ()
+
+    @classmethod
+    def parse(cls, target: str) -> "Citation":
+        name, _, lines = target.removeprefix(SCHEME).partition("#")
+        return cls(name, tuple(filter(None, lines.split("&"))))
+
+    def __str__(self) -> str:
+        return "#".join(filter(None, (SCHEME + self.name, "&".join(self.lines))))
+
+
+def scan(text: str) -> Iterator[tuple[int, str, int]]:
+    """Each line with its number, and with the number of the line that opened the code fence it stands in, or 0."""
+    mark, opened = "", 0
+    for number, line in enumerate(text.splitlines(keepends=True), 1):
+        match = FENCE.fullmatch(line.rstrip("\n"))
+        if match and not opened:
+            mark, opened = match[1], number
+            yield number, line, opened
+        else:
+            yield number, line, opened
+            if match and match[1].startswith(mark) and not match[2].strip():
+                opened = 0
+
+
+def unclosed(text: str) -> int:
+    """The line of a code fence that is never closed, or 0."""
+    *_, (_, _, opened) = scan(text + "\n\n")
+    return opened
+
+
+def line_of(source: str, text: str) -> int:
+    """The first line, counted from 1, that holds the text; 0 if none does."""
+    at = source.find(text) if text else -1
+    return source[:at].count("\n") + 1 if at >= 0 else 0

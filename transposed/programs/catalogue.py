@@ -1,0 +1,113 @@
+"""All programs of a project, found by what others know of them: an id, a claim, or the text itself."""
+
+import difflib
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from pathlib import Path
+
+from transposed.problems import Problem, Problems
+from transposed.programs import snippets, style
+from transposed.programs.api_names import recorded
+from transposed.programs.evidence import Evidence
+from transposed.programs.frameworks import FRAMEWORKS
+from transposed.programs.lab_cells import MARK, Cell, cells
+from transposed.programs.snippets import Snippet
+from transposed.project import Project
+
+
+class Programs(Mapping[str, Snippet]):
+    """The snippets by id, sorted, with their recorded runs. Read once, and thrown away with whoever asked for them."""
+
+    def __init__(self, found: Mapping[str, Snippet], evidence: Evidence, api: Mapping[str, str] | None = None):
+        self.found = dict(sorted(found.items()))
+        self.evidence = evidence
+        # Name → the framework version on which it last resolved.
+        self.api = api or {}
+
+    @classmethod
+    def load(cls, project: Project, known: Mapping[Path, Snippet] | None = None) -> "Programs":
+        """Raises Problems with everything that is wrong with the form of any of them.
+
+        ``known`` are snippets that have passed already, by path: a preview does not check the same text twice.
+        """
+        found: dict[str, Snippet] = {}
+        problems: list[Problem] = []
+        for path in files(project.snippets, problems):
+            try:
+                snippet = Snippet(path, project.snippets, snippets.read(path))
+                if known and path in known and known[path].source == snippet.source:
+                    snippet = known[path]
+                else:
+                    problems += style.check(snippet)
+                found[snippet.id] = snippet
+            except Problems as error:
+                problems += error.problems
+        if problems:
+            raise Problems(problems)
+        return cls(found, Evidence.load(project.evidence), recorded(project.evidence))
+
+    def __getitem__(self, name: str) -> Snippet:
+        return self.found[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.found)
+
+    def __len__(self) -> int:
+        return len(self.found)
+
+    @cached_property
+    def claims(self) -> dict[str, list[Snippet]]:
+        """The snippets of each claim, in the order in which tables show their frameworks."""
+        groups: dict[str, list[Snippet]] = {}
+        for snippet in self.values():
+            groups.setdefault(snippet.claim, []).append(snippet)
+        return {claim: ordered(group) for claim, group in groups.items()}
+
+    @cached_property
+    def topics(self) -> dict[str, dict[str, list[Snippet]]]:
+        """Topic → claim → its snippets, sorted."""
+        groups: dict[str, dict[str, list[Snippet]]] = {}
+        for claim, group in sorted(self.claims.items()):
+            groups.setdefault(claim.partition("/")[0], {})[claim] = group
+        return groups
+
+    @cached_property
+    def texts(self) -> dict[str, str]:
+        """The text of each snippet → its id."""
+        return {snippet.source.strip(): snippet.id for snippet in self.values()}
+
+    @cached_property
+    def labs(self) -> dict[str, dict[str, Cell]]:
+        """The cells of each snippet that is a lab, by the snippet's id."""
+        return {name: cells(snippet) for name, snippet in self.items() if MARK in snippet.source}
+
+    def proving(self, name: str) -> list[Snippet]:
+        """The snippets behind ``layers/weight_shape_torch``, or all frameworks' behind ``layers/weight_shape``."""
+        return [self.found[name]] if name in self.found else self.claims.get(name, [])
+
+    def shown(self, text: str) -> str | None:
+        """The id of the snippet whose text this is, to the letter."""
+        return self.texts.get(text.strip())
+
+    def near(self, name: str) -> str | None:
+        """The known claim or snippet that a mistyped name most looks like."""
+        names = sorted({*self.found, *self.claims})
+        return next(iter(difflib.get_close_matches(name, names, n=1)), None)
+
+
+def files(folder: Path, problems: list[Problem]) -> Iterator[Path]:
+    """Every program below a folder, sorted; what may not lie there is added to the problems."""
+    for path in sorted(folder.rglob("*")):
+        if path.is_symlink():
+            do = "put a copy of the file there; links are not published"
+            problems.append(Problem(path, 0, "a symbolic link", do))
+        elif path.suffix == ".py" and len(path.relative_to(folder).parts) != 2:
+            problems.append(Problem(path, 0, "a program outside a topic", "move it to snippets/<topic>/<name>.py"))
+        elif path.suffix == ".py":
+            yield path
+
+
+def ordered(group: list[Snippet]) -> list[Snippet]:
+    """In the order in which tables show the frameworks."""
+    order = list(FRAMEWORKS)
+    return sorted(group, key=lambda snippet: [order.index(own) for own in snippet.frameworks])
