@@ -1,18 +1,13 @@
 """What the make targets call: ``python -m transposed build | serve | live | check | status | …``."""
 
 import argparse
-import shutil
 import sys
 from importlib import import_module
 
-from transposed import checks
-from transposed.checks import translation_status
-from transposed.dev import server
-from transposed.outputs import offline, site
 from transposed.problems import Problems
-from transposed.project import LANGUAGES, ROOT
+from transposed.project import HERE, LANGUAGES
 
-BENCHES = ("bench", "weight", "lighthouse", "layout")
+BENCHES = ("growth", "page_weight", "lighthouse", "weight_layouts")
 
 
 def main() -> int:
@@ -24,7 +19,8 @@ def main() -> int:
     serve.add_argument("--port", type=int, default=8000)
     live = commands.add_parser("live", help="preview one language with live reload")
     live.add_argument("language", choices=LANGUAGES)
-    commands.add_parser("check", help="check every page: sources of facts, parity of languages, form")
+    check = commands.add_parser("check", help="check every page: sources of facts, parity of languages, form")
+    check.add_argument("page", nargs="?", help="one page, such as docs/ru/layers/dense-or-linear.md")
     commands.add_parser("status", help="what is translated, stale and missing")
     translated = commands.add_parser(
         "translated", help="record that a page is a translation of the present English one"
@@ -37,13 +33,16 @@ def main() -> int:
     commands.add_parser("notebooks", help="run every lab in Jupyter and store what it draws")
     bench = commands.add_parser("bench", help="growth of the checks, weight and speed of pages, speed of both layouts")
     bench.add_argument("parts", nargs="*", choices=BENCHES, default=BENCHES)
-    commands.add_parser("programs", help="find Chromium and Java, or install them as root on Debian")
+    commands.add_parser("programs", help="find Chromium, fonts and Java, or install them as root on Debian")
     commands.add_parser("shots", help="screenshots of every kind of page into shots/, side by side")
     commands.add_parser("cards", help="draw the pictures that shared links are shown with")
     options = parser.parse_args()
     try:
         return run(options)
-    except (Problems, RuntimeError, ValueError) as error:
+    except Problems as error:
+        print(f"{error}\n{len(error.problems)} to mend", file=sys.stderr)
+        return 1
+    except (RuntimeError, ValueError) as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
 
@@ -52,48 +51,72 @@ def run(options: argparse.Namespace) -> int:
     # What only one command needs is imported there: the site needs no framework and no browser.
     match options.command:
         case "build":
+            from transposed.outputs import site
+
             site.build()
         case "offline":
+            from transposed.outputs import offline, site
+
             offline.write(site.SITE)
-            print(f"open {offline.OFFLINE.relative_to(ROOT)}/index.html")
+            print(f"open {offline.OFFLINE.relative_to(HERE.root)}/index.html")
         case "serve":
+            from transposed.dev import server
+
             server.serve(options.port)
         case "live":
-            return site.live(options.language)
-        case "check":
-            found = checks.run()
-            print(f"{sum(map(len, found.values()))} pages in {len(found)} languages: every fact has a source")
-        case "status":
-            print(translation_status.report())
-        case "translated":
-            translation_status.mark(options.page)
-        case "changed":
-            print(translation_status.changed(options.page))
-        case "notebooks":
-            from transposed.programs import notebooks
+            from transposed.dev import live
 
-            notebooks.update()
+            return live.live(options.language)
+        case "check":
+            check(options.page)
+        case "status":
+            from transposed.dev import translations
+
+            print(translations.report())
+        case "translated":
+            from transposed.dev import translations
+
+            translations.mark(options.page)
+        case "changed":
+            from transposed.dev import translations
+
+            print(translations.changed(options.page))
+        case "notebooks":
+            from transposed.dev import labs
+
+            labs.update()
         case "bench":
             for part in options.parts:
-                import_module(f"transposed.{part}").run()
+                import_module(f"transposed.dev.{part}").run()
         case "alone":
             from transposed.dev import alone
 
             return alone.run(options.names)
         case "programs":
-            from transposed.dev import browser, system_packages
+            from transposed.dev import system_packages
 
-            browser.ensure()
-            system_packages.ensure(lambda: shutil.which("java"), ["default-jre-headless"], "Java")
+            system_packages.ensure_all()
         case "cards":
-            from transposed.outputs import social_card
+            from transposed.dev import cards
 
-            social_card.draw()
+            cards.draw()
         case "shots":
             from transposed.dev import screenshots
 
-            screenshots.take_all(ROOT / "shots")
+            screenshots.take_all(HERE.root / "shots")
     return 0
+
+
+def check(page: str | None) -> None:
+    from transposed import checks
+
+    if page:
+        checks.one(page)
+        print(f"{page}: every fact has a source")
+        return
+    found = checks.run()
+    count = sum(len(own.facts) for own in found.values())
+    print(f"{count} pages in {len(found)} languages: every fact has a source")
 
 
 if __name__ == "__main__":

@@ -34,7 +34,7 @@ SOURCE = "en"
 
 @dataclass(frozen=True)
 class Project:
-    """A folder with pages, programs and recorded runs: this checkout, or the small site that the engine is tested on."""
+    """A folder with pages, programs and recorded runs: this checkout, or the small site that tests use."""
 
     root: Path = ROOT
 
@@ -64,7 +64,7 @@ class Project:
 
     @cached_property
     def tracked(self) -> frozenset[str]:
-        """Every file that git does not ignore, and every folder above one, as paths from the root. Empty without git."""
+        """Every file that git does not ignore, and every folder above one, as paths from the root; none without git."""
         files = self.git("ls-files", "--cached", "--others", "--exclude-standard").splitlines()
         return frozenset(files).union(*(map(str, Path(file).parents) for file in files)) - {"."}
 

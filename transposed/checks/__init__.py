@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from multiprocessing import get_all_start_methods, get_context
+from pathlib import Path
 
 from transposed.checks import form, freshness, labs, parity, provenance
 from transposed.checks.parity import Facts
@@ -45,23 +46,30 @@ class Inspection:
         self.uses |= page.includes | page.cites
 
 
-def run(project: Project = HERE, only: str | None = None) -> dict[str, Inspection]:
-    """Language → what was found there. Raises Problems with everything that is wrong.
-
-    ``only`` is one page, such as ``layers/no-sigmoid.md``, in every language that has it.
-    """
+def run(project: Project = HERE) -> dict[str, Inspection]:
+    """Language → what was found there. Raises Problems with everything that is wrong."""
     programs = Programs.load(project)
-    if only:
-        found = {language: inspect(project, programs, language, [only]) for language in LANGUAGES}
-    else:
-        with ProcessPoolExecutor(mp_context=PROCESSES) as pool:
-            waiting = {language: pool.submit(inspect, project, programs, language) for language in LANGUAGES}
-            found = {language: future.result() for language, future in waiting.items()}
+    with ProcessPoolExecutor(mp_context=PROCESSES) as pool:
+        waiting = {language: pool.submit(inspect, project, programs, language) for language in LANGUAGES}
+        found = {language: future.result() for language, future in waiting.items()}
     problems = [problem for inspection in found.values() for problem in inspection.problems]
     problems += between(found)
     if problems:
         raise Problems(problems)
     return found
+
+
+def one(page: str, project: Project = HERE) -> None:
+    """Check one page, ``docs/ru/layers/no-sigmoid.md``. Raises Problems with what is wrong in it or in a program of
+    its, ValueError if there is no such page."""
+    parts = Path(page).parts
+    if len(parts) < 3 or parts[0] != "docs" or parts[1] not in LANGUAGES or not (project.root / page).is_file():
+        raise ValueError(f"{page!r} is no page; type for example: make check PAGE=docs/ru/index.md")
+    name, programs = Path(*parts[2:]).as_posix(), Programs.load(project)
+    found = {language: inspect(project, programs, language, [name]) for language in {SOURCE, parts[1]}}
+    problems = [problem for problem in found[parts[1]].problems + between(found) if problem.path == project.root / page]
+    if problems:
+        raise Problems(problems)
 
 
 def inspect(project: Project, programs: Programs, language: str, names: Iterable[str] | None = None) -> Inspection:

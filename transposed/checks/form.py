@@ -17,7 +17,18 @@ SCHEMES = ("https:", SCHEME)
 # What the site's own Markdown extensions write, and what an attribute list may add.
 ATTRIBUTES = {"alt", "aria-label", "checked", "class", "for", "height", "href", "id", "lang", "name", "role", "scope"}
 ATTRIBUTES |= {"data-cell", "data-claim", "data-column", "data-framework", "data-lines", "data-problem", "data-source"}
-ATTRIBUTES |= {"data-claims", "data-label", "data-tab", "data-tabs", "data-target", "src", "tabindex", "title", "type", "width"}
+ATTRIBUTES |= {
+    "data-claims",
+    "data-label",
+    "data-tab",
+    "data-tabs",
+    "data-target",
+    "src",
+    "tabindex",
+    "title",
+    "type",
+    "width",
+}
 # Code in these languages is shown by including a snippet, never typed.
 PYTHON = {"language-py", "language-python", "language-python3", "language-pycon", "language-snippet"}
 

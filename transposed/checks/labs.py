@@ -17,7 +17,9 @@ def check(page: Page) -> list[Problem]:
         expected = list(page.programs.labs[name])
         if "" in expected:
             expected.remove("")
-            problems.append(Problem(page.programs[name].path, 1, "code that is in no named cell", "begin it with # %% some-name"))
+            problems.append(
+                Problem(page.programs[name].path, 1, "code that is in no named cell", "begin it with # %% some-name")
+            )
         problems += absent(page, name, found, expected)
         if set(found) == set(expected) and found != expected:
             wrong = next(mine for mine, theirs in zip_longest(found, expected) if mine != theirs) or found[-1]

@@ -39,4 +39,3 @@ class MathProcessor(Treeprocessor):
         if display:
             element.set("tabindex", "0")
         element.append(ElementTree.fromstring(ENTITY.sub(lambda match: unescape(match[0]), mathml)))
-

@@ -55,4 +55,3 @@ def runs(text: str | None, language: str, script: re.Pattern) -> tuple[list[Elem
     if spans:
         spans[-1].tail = text[end:]
     return spans, before
-

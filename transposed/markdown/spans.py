@@ -25,4 +25,3 @@ class SpanProcessor(Treeprocessor):
     def kept(self, placeholder: re.Match) -> str:
         """The text that pymdownx.inlinehilite has put by, as HTML."""
         return unescape(str(self.md.htmlStash.rawHtmlBlocks[int(placeholder[1])]))
-

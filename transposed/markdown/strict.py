@@ -14,4 +14,3 @@ class RawHtml(InlineProcessor):
         element = Element("span", {"data-problem": f"raw HTML {match[0]}; write it in Markdown"})
         element.set("data-source", match[0])
         return element, match.start(0), match.end(0)
-

@@ -64,4 +64,3 @@ def blocks(table: Element, name: str) -> None:
 def width(text: str) -> int:
     """In Latin letters: a Chinese character is as wide as two."""
     return sum(2 if east_asian_width(character) in "WF" else 1 for character in text)
-

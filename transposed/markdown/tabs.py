@@ -25,4 +25,3 @@ class TabProcessor(Treeprocessor):
             label.set("class", "framework")
             for element in (label, block):
                 element.set("data-framework", " ".join(found))
-

@@ -43,4 +43,3 @@ def versions(names: list[str], programs: Programs) -> dict[str, list[str]]:
 def common(runs: list[list[str]]) -> list[str]:
     """What is in all of the lists, in the order of the first."""
     return [version for version in runs[0] if all(version in run for run in runs)]
-

@@ -1,79 +1,96 @@
-"""MkDocs hook: what machines read in the head of a page and in the sitemap, and public addresses in any variant."""
+"""What machines read in the head of a page and in the sitemap, and public addresses in any variant of the site."""
 
 from pathlib import Path
 
-from lxml import html
 from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
 
+from transposed.mkdocs import evidence_pages
+from transposed.mkdocs.build import Build
 from transposed.outputs import addresses, social_card, structured_data
-from transposed.pages import documents, history
-from transposed.project import SOURCE
+from transposed.project import LANGUAGES, SOURCE
+
+# Of the theme that ours stands on, and asked for by no page.
+UNUSED = ("assets/javascripts/", "assets/stylesheets/", "assets/images/")
 
 
-def on_config(config):
-    try:
-        config.extra["card"]["size"] = social_card.size(
-            Path(config.theme.dirs[0]) / social_card.path_of(config.theme["language"])
-        )
-    except ValueError as error:
-        raise PluginError(str(error)) from error
-    history.dates.cache_clear()
+def leave_out(files: Files) -> None:
+    for file in list(files):
+        if file.src_uri.startswith(UNUSED) and file.generated_by is None and not file.is_documentation_page():
+            files.remove(file)
 
 
-def on_env(env, config, files):
-    root = config.extra["site_root"]
-    env.globals["alternates"] = lambda file: addresses.alternates(root, file.src_uri)
-
-
-def on_page_markdown(markdown, page, config, files):
+def date(build: Build, page: Page) -> None:
     """The public address, also of a page that is built to be opened from a folder; and the day of its last change."""
-    page.canonical_url = config.site_url + addresses.path_of(page.file.src_uri)
-    if not page.file.generated_by and (day := history.modified(Path(page.file.abs_src_path))):
-        page.meta["modified"] = day
+    page.canonical_url = f"{build.config.site_url}{addresses.path_of(page.file.src_uri)}"
+    if build.written(page):
+        path = Path(str(page.file.abs_src_path)).relative_to(build.project.root).as_posix()
+        if day := build.modified.get(path):
+            page.meta["modified"] = day
 
 
-def on_page_context(context, page, config, nav):
-    tree = html.fragment_fromstring(page.content, create_parent="div")
+def globals(build: Build) -> dict:
+    """What the templates may ask for."""
+    return {
+        "words": build.words,
+        "policy": build.policy,
+        "languages": list(LANGUAGES.values()),
+        "language": LANGUAGES[build.language],
+        "card_size": social_card.SIZE,
+        "site_root": build.root,
+        "alternates": lambda file: addresses.alternates(build.root, file.src_uri),
+    }
+
+
+def head(build: Build, page: Page) -> dict[str, str]:
+    """Headline, picture and structured data. Raises PluginError for a page without a title or a short answer."""
     for key in ("title", "description"):
         if not page.meta.get(key):
             raise PluginError(f"{page.file.src_uri}: no {key}; add a line {key}: … to the front matter")
-    image = config.site_url + social_card.path_of(config.theme["language"])
+    image = f"{build.config.site_url}{social_card.path_of(build.language)}"
+    tree = build.trees.get(page.file.src_uri)
+    headline = structured_data.headline(tree) if tree is not None else plain_title(build, page)
     about = structured_data.About(
-        site=config.site_name,
-        root=config.extra["site_root"],
+        site=build.config.site_name,
+        root=build.root,
         name=page.file.src_uri,
-        language=config.theme["language"],
-        in_language=languages_of(page, config),
+        language=build.language,
+        in_language=languages_of(build, page),
+        headline=headline,
         title=page.meta["title"],
         description=page.meta["description"],
-        trail=trail(page, config, nav),
+        trail=trail(build, page),
         image=image,
         modified=page.meta.get("modified"),
-        written=not page.file.generated_by,
+        written=build.written(page),
     )
     try:
         data = structured_data.graph(about, tree)
     except ValueError as error:
         raise PluginError(f"{page.file.src_uri}: {error}") from error
-    context["machines"] = {"headline": structured_data.headline(tree), "image": image, "data": data}
-    return context
+    return {"headline": headline, "image": image, "data": data}
 
 
-def languages_of(page, config) -> str | list[str]:
+def plain_title(build: Build, page: Page) -> str:
+    topic = evidence_pages.topic_of(page)
+    return evidence_pages.title(build, topic) if topic else build.words.evidence.title
+
+
+def languages_of(build: Build, page: Page) -> str | list[str]:
     """What the page is written in: also, or only, English as long as sections of it wait for their translation."""
-    waiting = page.meta.get("in_english", [])
-    own = config.theme["language"]
-    if not waiting:
-        return own
     name = page.file.src_uri
-    source = documents.read(Path(config.docs_dir).parent / SOURCE / name, SOURCE, name)
-    return SOURCE if len(waiting) == len(source.passages) else [own, SOURCE]
+    waiting = build.in_english.get(name)
+    if not waiting:
+        return build.language
+    return SOURCE if len(waiting) == len(build.documents[name].passages) else [build.language, SOURCE]
 
 
-def trail(page, config, nav) -> list[tuple[str, str]]:
+def trail(build: Build, page: Page) -> list[tuple[str, str]]:
     """From the home page down: the index page of the folder, if it has one, and the page itself."""
     folder = page.file.src_uri.rpartition("/")[0]
-    above = [one for one in nav.pages if one.is_homepage or one.file.src_uri == f"{folder}/index.md"]
-    found = [(config.site_name if one.is_homepage else one.meta["title"], one.canonical_url) for one in above]
+    pages = build.nav.pages if build.nav else []
+    above = [one for one in pages if one.is_homepage or one.file.src_uri == f"{folder}/index.md"]
+    found = [(build.config.site_name if one.is_homepage else one.meta["title"], one.canonical_url) for one in above]
     own = (page.meta["title"], page.canonical_url)
     return found if page in above else [*found, own]

@@ -1,22 +1,27 @@
-"""The whole site: three languages built side by side, a root page that offers them, one address to see them at."""
+"""The whole site: three languages built side by side, a root page that offers them, and what belongs to no language."""
 
+import logging
 import os
 import shutil
-import subprocess
-import sys
 import time
+from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from mkdocs.config import load_config
 
 from transposed import checks
+from transposed.checks import PROCESSES, Inspection
+from transposed.markdown.program import Colours
 from transposed.outputs import claims_json
+from transposed.pages.citations import Citations
 from transposed.problems import Problems
+from transposed.programs.catalogue import Programs
 from transposed.programs.frameworks import FRAMEWORKS
-from transposed.project import LANGUAGES, ROOT
+from transposed.project import HERE, LANGUAGES, SOURCE, Project
 
-SITE = ROOT / "site"
+TEMPLATES = HERE.root / "transposed" / "root"
+SITE = HERE.root / "site"
 ROOT_PAGES = ("index.html", "404.html")
 FOR_MACHINES = ("robots.txt", "sitemap.xml", "claims.schema.json")
 
@@ -25,73 +30,128 @@ class BuildFailed(RuntimeError):
     """At least one language did not build; the site that was there before is untouched."""
 
 
-def build(target: Path = SITE) -> None:
+@dataclass(frozen=True)
+class Built:
+    """What is known of one language once it is built: its mistakes, what it says, and what MkDocs complained of."""
+
+    inspection: Inspection
+    citations: Citations
+    name: str
+    root: str
+    warnings: tuple[str, ...]
+
+
+def build(target: Path = SITE, project: Project = HERE) -> None:
     """Build all languages into ``target``; replaces what was there only if all of them succeed and every fact holds.
 
     Raises BuildFailed if a language does not build, Problems if the pages do not pass the checks.
     """
     started = time.monotonic()
-    work = target.with_name(target.name + ".new")
+    work, old = target.with_name(target.name + ".new"), target.with_name(target.name + ".old")
     shutil.rmtree(work, ignore_errors=True)
     print(f"building {', '.join(LANGUAGES)} …", flush=True)
-    running = {
-        language: subprocess.Popen(
-            [sys.executable, "-m", "mkdocs", "build", "-f", config, "-d", work / language],
-            cwd=ROOT, env=environment(language), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
-        )
-        for language, config in LANGUAGES.items()
-    }  # fmt: skip
-    failed, wrong = [], None
     try:
-        checks.run()
-    except Problems as error:
-        wrong = error
-    for language, process in running.items():
-        output, _ = process.communicate()
-        if process.returncode:
-            failed.append(language)
-            print(f"--- {language} ---\n{output}", flush=True)
-    if failed or wrong:
+        built = languages(work, project)
+        add_root(work, project, built)
+        shutil.rmtree(old, ignore_errors=True)
+        if target.exists():
+            target.rename(old)
+        work.rename(target)
+    finally:
         shutil.rmtree(work, ignore_errors=True)
-        raise wrong or BuildFailed(f"not built: {', '.join(failed)}; mend what is named above. Nothing was published.")
-    add_root(work)
-    old = target.with_name(target.name + ".old")
-    shutil.rmtree(old, ignore_errors=True)
-    if target.exists():
-        target.rename(old)
-    work.rename(target)
     shutil.rmtree(old, ignore_errors=True)
     print(f"built {os.path.relpath(target)}/ in {time.monotonic() - started:.1f} s")
 
 
+def languages(work: Path, project: Project) -> dict[str, Built]:
+    """Build every language in a process of its own, and compare them.
+
+    The programs are read and coloured before, once for all. Raises as ``build`` does.
+    """
+    programs, colours = Programs.load(project), Colours()
+    for snippet in programs.values():
+        colours(snippet.source)
+    built: dict[str, Built] = {}
+    failed = []
+    with ProcessPoolExecutor(len(LANGUAGES), mp_context=PROCESSES) as pool:
+        waiting: dict[str, Future[Built]] = {
+            language: pool.submit(one, language, work / language, project, programs, colours) for language in LANGUAGES
+        }
+        for language, future in waiting.items():
+            try:
+                built[language] = future.result()
+            except BuildFailed as error:
+                failed.append(language)
+                print(f"--- {language} ---\n{error}", flush=True)
+    found = {language: own.inspection for language, own in built.items()}
+    problems = [problem for inspection in found.values() for problem in inspection.problems]
+    if not failed:
+        problems += checks.between(found)
+    if problems:
+        raise Problems(problems)
+    for language, own in built.items():
+        if own.warnings:
+            failed.append(language)
+            print(f"--- {language} ---\n" + "\n".join(own.warnings), flush=True)
+    if failed:
+        raise BuildFailed(f"not built: {', '.join(failed)}; mend what is named above. Nothing was published.")
+    return built
+
+
+def one(language: str, target: Path, project: Project, programs: Programs, colours: Colours) -> Built:
+    """Build one language. Raises BuildFailed with what MkDocs says of it."""
+    os.environ.update(environment(language))
+    from mkdocs.commands import build as mkdocs
+    from mkdocs.config import load_config
+    from mkdocs.exceptions import MkDocsException
+
+    said = Log()
+    logger = logging.getLogger("mkdocs")
+    logger.addHandler(said)
+    logger.propagate = False
+    try:
+        # What is wrong is counted here, over all languages.
+        config = load_config(str(project.config(language)), site_dir=str(target), strict=False)
+        plugin = config.plugins["transposed"]
+        plugin.memory.programs, plugin.memory.colours = programs, colours
+        config.plugins.on_startup(command="build", dirty=False)
+        mkdocs.build(config)
+    except (MkDocsException, SystemExit) as error:
+        raise BuildFailed("\n".join([*said.lines, str(error)])) from error
+    own = plugin.build
+    warnings = tuple(line for line in said.lines if line not in set(map(str, own.inspection.problems)))
+    return Built(own.inspection, own.citations, config.site_name, own.root, warnings)
+
+
+class Log(logging.Handler):
+    """Keeps the warnings and errors."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(record.getMessage())
+
+
 def environment(language: str) -> dict[str, str]:
     """For MkDocs: the address of one language under ``$SITE_ROOT``, if that is set; no notice about MkDocs 2."""
-    found = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+    found = {"NO_MKDOCS_2_WARNING": "1"}
     if root := os.environ.get("SITE_ROOT"):
         found |= {"SITE_ROOT": f"{root.rstrip('/')}/", "SITE_URL": f"{root.rstrip('/')}/{language}/"}
     return found
 
 
-def add_root(site: Path) -> None:
+def add_root(site: Path, project: Project, built: dict[str, Built]) -> None:
     """What belongs to no language: the page that offers them, a 404 page, and what machines ask a whole site for."""
-    config = load_config(str(ROOT / LANGUAGES["en"]))
-    root = f"{config.extra['site_root'].rstrip('/')}/"
+    root, name = built[SOURCE].root, built[SOURCE].name
     templates = Environment(
-        loader=FileSystemLoader(ROOT / "transposed" / "root"), undefined=StrictUndefined, keep_trailing_newline=True
+        loader=FileSystemLoader(TEMPLATES), undefined=StrictUndefined, keep_trailing_newline=True, autoescape=False
     )
-    words = {"extra": config.extra, "root": root, "name": config.site_name}
-    words |= {"languages": list(LANGUAGES), "frameworks": list(FRAMEWORKS)}
-    for name in ROOT_PAGES + FOR_MACHINES:
-        (site / name).write_text(templates.get_template(name).render(words), "utf-8")
-    shutil.copy(ROOT / "transposed" / "root" / "root.css", site)
-    cited = {language: site / language / "cited.json" for language in LANGUAGES}
-    claims_json.write(site, root, cited)
-    shutil.copy(site / "en" / "llms.txt", site)
-
-
-def live(language: str) -> int:
-    """Preview one language until interrupted; reloads on a saved page, snippet, template or hook."""
-    serve_command = f"{sys.executable} -m mkdocs serve --no-strict -f {LANGUAGES[language]}"
-    # MkDocs itself watches pages, snippets and templates; a changed hook needs a fresh process.
-    command = [sys.executable, "-m", "watchfiles", "--filter", "python", serve_command, "transposed"]
-    return subprocess.run(command, cwd=ROOT, env=environment(language), check=False).returncode
+    words = {"root": root, "name": name, "languages": list(LANGUAGES.values()), "frameworks": list(FRAMEWORKS)}
+    for file in ROOT_PAGES + FOR_MACHINES:
+        (site / file).write_text(templates.get_template(file).render(words), "utf-8")
+    shutil.copy(TEMPLATES / "root.css", site)
+    cited = {language: own.citations for language, own in built.items()}
+    claims_json.write(site / "claims.json", root, Programs.load(project), cited)
+    shutil.copy(site / SOURCE / "llms.txt", site)

@@ -7,7 +7,7 @@ from itertools import takewhile
 from lxml import html
 
 from transposed.outputs import addresses
-from transposed.pages import citations
+from transposed.pages.rendered import plain
 from transposed.project import LANGUAGES, SOURCE
 
 # A question mark of any of the languages ends a question.
@@ -29,6 +29,7 @@ class About:
     name: str
     language: str
     in_language: str | list[str]
+    headline: str
     title: str
     description: str
     trail: list[tuple[str, str]]
@@ -38,7 +39,7 @@ class About:
 
 
 def headline(tree: html.HtmlElement) -> str:
-    return citations.plain(tree.xpath(".//h1")[0])
+    return plain(tree.xpath(".//h1")[0])
 
 
 def answer(tree: html.HtmlElement) -> str:
@@ -48,17 +49,20 @@ def answer(tree: html.HtmlElement) -> str:
     """
     heading = tree.xpath(".//h1")[0]
     prose = takewhile(lambda element: element.tag in PROSE, heading.itersiblings())
-    text = "\n".join(filter(None, (citations.plain(item) for part in prose for item in (part.xpath("li") or [part]))))
+    text = "\n".join(filter(None, (plain(item) for part in prose for item in (part.xpath("li") or [part]))))
     if not text:
         raise ValueError("the page asks a question and does not answer it at once; begin with a sentence")
     return text
 
 
-def graph(about: About, tree: html.HtmlElement) -> str:
-    """JSON-LD, safe inside a ``script`` element. Raises ValueError if the page asks and does not answer."""
+def graph(about: About, tree: html.HtmlElement | None) -> str:
+    """JSON-LD, safe inside a ``script`` element; a page without a tree asks nothing.
+
+    Raises ValueError if the page asks and does not answer.
+    """
     url = addresses.page(about.root, about.language, about.name)
     home = not addresses.path_of(about.name)
-    title = headline(tree)
+    title = about.headline
     page = {
         "@type": "WebPage",
         "@id": url,
@@ -71,7 +75,7 @@ def graph(about: About, tree: html.HtmlElement) -> str:
         "primaryImageOfPage": {"@type": "ImageObject", "url": about.image},
     }
     nodes = [website(about), page, breadcrumb(about, url)]
-    if title.endswith(QUESTION):
+    if tree is not None and title.endswith(QUESTION):
         page["@type"] = "FAQPage"
         page["mainEntity"] = [question(title, answer(tree), about, url, tree)]
     if about.written and not home:

@@ -123,7 +123,9 @@ class Renderer:
 def missing(document: Document, error: SnippetMissingError) -> Problem:
     match = re.search(r"'([^']*)'", str(error))
     name = match[1] if match else str(error)
-    return Problem(document.path, line_of(document.source, name), f"includes {name}, which is not there", "mend the path")
+    return Problem(
+        document.path, line_of(document.source, name), f"includes {name}, which is not there", "mend the path"
+    )
 
 
 def parse(content: str) -> html.HtmlElement:

@@ -67,7 +67,9 @@ def recorded(folder: Path) -> dict[str, str]:
 
 def record(names: set[str], versions: dict[str, str], folder: Path) -> None:
     """Replace the record by these names; a framework that is not under test keeps what it had."""
-    known = {name: version for name, version in recorded(folder).items() if name in names and owner(name) not in versions}
+    known = {
+        name: version for name, version in recorded(folder).items() if name in names and owner(name) not in versions
+    }
     for name in names:
         if (own := owner(name)) in versions and resolves(name):
             known[name] = f"{FRAMEWORKS[own].title} {versions[own]}"

@@ -1,0 +1,82 @@
+"""A lab's cells are rendered by mkdocs-jupyter, and look like all other code of the site.
+
+The text of a lab is a page like any other. Of what mkdocs-jupyter makes of the notebook, only the cells are taken: its
+headings have no ids outside the Latin alphabet, and its style sheets would be most of the page.
+"""
+
+from pathlib import Path
+from typing import Any
+
+import nbformat
+from lxml import html
+from lxml.builder import E
+from lxml.html import HtmlElement
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+
+from transposed.markdown.grammar import CELL
+from transposed.mkdocs.build import Build
+from transposed.outputs import notebook
+from transposed.pages.rendered import serialized
+from transposed.project import SOURCE
+
+PLUGIN = "mkdocs-jupyter"
+FOLDER = "labs"
+
+
+def add(build: Build, files: Files) -> None:
+    """A notebook for each lab, of the text that is published: what waits for its translation is in English in both."""
+    pages = [file for file in files.documentation_pages() if file.src_uri.startswith(f"{FOLDER}/")]
+    for page in filter(lambda page: CELL.search(page.content_string), pages):
+        name = f"{page.src_uri.removesuffix('.md')}.ipynb"
+        files.append(File.generated(build.config, name, abs_src_path=str(build.target / name)))
+
+
+def fill(build: Build, page: Page, files: Files, tree: HtmlElement) -> None:
+    """Write the notebook, and put its cells into the places that the page has for them."""
+    file = notebook_file(page, files)
+    if not file:
+        return
+    places = tree.xpath(".//div[@data-cell]")
+    cells = build.programs.labs[places[0].get("data-claim")]
+
+    def drawing(source: str) -> str:
+        return (build.project.folder(SOURCE) / FOLDER / Path(source).name).read_text("utf-8")
+
+    path = Path(str(file.abs_src_path))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    nbformat.write(notebook.notebook(tree, str(page.canonical_url), cells, drawing), path)
+    shown = rendered(build, files, file)
+    for place in places:
+        cell = shown.xpath("//*[@id=$id]", id=f"cell-id={place.get('data-cell')}")[0]
+        place.extend([code(cell), *printed(cell)])
+    for link in tree.xpath(f".//a[contains(@href, '{Path(file.src_uri).name}')]"):
+        link.set("download", "")
+
+
+def rendered(build: Build, files: Files, file: File) -> HtmlElement:
+    """The notebook as mkdocs-jupyter shows it."""
+    jupyter: Any = build.config.plugins[PLUGIN]
+    twin = Page(None, file, build.config)
+    jupyter.on_pre_page(twin, config=build.config, files=files)
+    twin.render(build.config, files)
+    return html.fromstring(twin.content or "")
+
+
+def notebook_file(page: Page, files: Files) -> File | None:
+    return files.get_file_from_path(f"{page.file.src_uri.removesuffix('.md')}.ipynb")
+
+
+def code(cell: HtmlElement) -> HtmlElement:
+    """The input as the site shows code, so that the theme gives it a copy button."""
+    (shown,) = cell.xpath(".//*[contains(@class, 'jp-InputArea')]//pre")
+    coloured = html.fromstring(f"<code>{serialized(shown)}</code>")
+    return E.div(E.pre(E.span(), coloured), {"class": "language-python highlight"})
+
+
+def printed(cell: HtmlElement) -> list[HtmlElement]:
+    """What the cell prints; what it draws is an image in the text, with its text alternative."""
+    return [
+        E.pre(block.text_content().rstrip(), {"class": "cell__output"})
+        for block in cell.xpath(".//*[contains(@class, 'jp-OutputArea-output')]//pre")
+    ]

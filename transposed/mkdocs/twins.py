@@ -1,0 +1,41 @@
+"""Every page as Markdown beside its HTML, and llms.txt, the list of them (llmstxt.org)."""
+
+import yaml
+from mkdocs.structure.pages import Page
+from mkdocs.utils import write_file
+
+from transposed.mkdocs import evidence_pages
+from transposed.mkdocs.build import Build
+from transposed.outputs import llms, markdown_twin
+
+
+def write(build: Build, page: Page) -> None:
+    """The page with its front matter: title, description, language, address and, if known, its last change."""
+    head = {key: page.meta[key] for key in ("title", "description")}
+    head |= {"language": build.language, "url": page.canonical_url}
+    if "modified" in page.meta:
+        head["modified"] = page.meta["modified"]
+    if evidence_pages.owns(page):
+        body = evidence_pages.twin(build, page)
+    else:
+        body = markdown_twin.markdown(build.trees[page.file.src_uri], page.canonical_url)
+    settings = yaml.safe_dump(head, allow_unicode=True, sort_keys=False, width=1000)
+    path = build.target / page.file.dest_uri
+    write_file(f"---\n{settings}---\n\n{body.strip()}\n".encode(), str(path.with_name(llms.TWIN)))
+
+
+def list_all(build: Build) -> None:
+    assert build.nav is not None
+    entries = [
+        llms.Entry(
+            section=str(page.ancestors[-1].title) if page.ancestors else build.config.site_name,
+            title=page.meta["title"],
+            description=page.meta["description"],
+            url=page.canonical_url,
+            optional=not build.written(page),
+        )
+        for page in build.nav.pages
+    ]
+    about = llms.About(build.config.site_name, build.config.site_description, build.root, build.language)
+    words = build.words.machines
+    (build.target / llms.NAME).write_text(llms.listing(about, entries, words.proofs, words.others), "utf-8")
