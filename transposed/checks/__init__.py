@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from multiprocessing import get_all_start_methods, get_context
 from pathlib import Path
 
-from transposed.checks import form, freshness, labs, parity, provenance
+from transposed.checks import folders, form, freshness, labs, parity, provenance
 from transposed.checks.parity import Facts
 from transposed.checks.provenance import Sources
 from transposed.markdown.context import Context
@@ -53,7 +53,7 @@ def run(project: Project = HERE) -> dict[str, Inspection]:
         waiting = {language: pool.submit(inspect, project, programs, language) for language in LANGUAGES}
         found = {language: future.result() for language, future in waiting.items()}
     problems = [problem for inspection in found.values() for problem in inspection.problems]
-    problems += between(found)
+    problems += folders.strays(project) + between(found)
     if problems:
         raise Problems(problems)
     return found
@@ -76,6 +76,8 @@ def inspect(project: Project, programs: Programs, language: str, names: Iterable
     """The pages of one language, or those with these names that are there."""
     known = documents.names(project, language)
     found = Inspection(language, known)
+    if names is None:
+        found.problems += folders.check(project, programs, language)
     renderer = Renderer(project, Context(language, programs))
     sources = Sources(project, programs)
     for name in known if names is None else sorted(set(names) & set(known)):
@@ -88,7 +90,7 @@ def inspect(project: Project, programs: Programs, language: str, names: Iterable
 
 def between(found: dict[str, Inspection]) -> list[Problem]:
     """What is wrong between the translations and their English sources. A page may be there in English alone."""
-    problems = []
+    problems: list[Problem] = []
     source = found[SOURCE]
     for inspection in found.values():
         if inspection.language == SOURCE:

@@ -1,18 +1,22 @@
-"""Wrong copies of the real pages and snippets, which the checks and the tests must refuse."""
+"""Wrong copies of pages and snippets, which the checks and the tests must refuse."""
 
 import ast
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
 
 from transposed.checks import flips, form, freshness, parity, provenance
-from transposed.pages import documents, rendered
+from transposed.checks.parity import Facts
+from transposed.checks.provenance import Sources
+from transposed.markdown.context import Context
+from transposed.markdown.grammar import scan
+from transposed.pages import documents
 from transposed.pages.documents import Document
 from transposed.pages.literals import NUMBER, YEAR
-from transposed.pages.rendered import Page
+from transposed.pages.rendered import Page, Renderer
+from transposed.programs.catalogue import Programs
 from transposed.programs.snippets import OUTPUT, Snippet
-from transposed.project import SOURCE
+from transposed.project import LANGUAGES, SOURCE, Project
 
 # In a line of prose: code, formulas, then what holds no literal (addresses, attributes, list marks), then numbers.
 TOKEN = re.compile(
@@ -39,66 +43,82 @@ class Mutation:
 def mutations(document: Document) -> Iterator[Mutation]:
     """Every literal in the prose of a page, with every small wrong change to it."""
     start = len(document.source) - len(document.body)
-    prose = "".join(" " * len(line) if fence else line for _, line, fence in documents.scan(document.body))
+    # Code fences are blanked, so that places stay what they are in the file.
+    prose = "".join(" " * len(line) if fence else line for _, line, fence in scan(document.body))
     for match in TOKEN.finditer(prose):
         kind = match.lastgroup
-        if kind is None or (kind == "number" and YEAR.fullmatch(match[kind])):
+        if kind is None:
             continue
         old = match[kind]
-        for new in flips.flipped_formula(old) if kind == "formula" else flips.flips(old):
+        if kind == "number" and YEAR.fullmatch(old):
+            continue
+        wrong = flips.flipped_formula(old) if kind == "formula" else flips.flips(old)
+        for new in wrong:
             yield Mutation(kind, start + match.start(kind), old, new)
 
 
-def reparsed(document: Document, source: str) -> Document:
-    body = source[len(source) - len(document.body) - (len(source) - len(document.source)) :]
-    offset = source.count("\n") - body.count("\n")
-    return replace(document, source=source, body=body, passages=tuple(documents.split(body, offset)))
+def line_of(document: Document, mutation: Mutation) -> int:
+    return document.source[: mutation.start].count("\n") + 1
 
 
-@cache
-def kept(document: Document) -> Page:
-    return rendered.render(document)
+class Mutator:
+    """Tries mutations on the pages of a project. ``versions`` below is one page in each language."""
 
+    def __init__(self, project: Project, programs: Programs):
+        self.project = project
+        self.sources = Sources(project, programs)
+        self.renderers = {language: Renderer(project, Context(language, programs)) for language in LANGUAGES}
 
-def refused(page: Page) -> bool:
-    return bool(form.check(page) or provenance.check(page))
+    def versions(self, name: str) -> dict[str, Document]:
+        return {
+            language: documents.read(self.project, language, name)
+            for language in LANGUAGES
+            if (self.project.folder(language) / name).is_file()
+        }
 
+    def page(self, document: Document) -> Page:
+        return self.renderers[document.language].render(document)
 
-def differ(source: Page, page: Page) -> bool:
-    return bool(parity.check(source, page, freshness.fresh(source.document, page.document)))
+    def refused(self, page: Page) -> bool:
+        return bool(form.check(page) or provenance.check(page, self.sources))
 
+    def differ(self, source: Page, page: Page) -> bool:
+        anchors = freshness.fresh(source.document, page.document)
+        return bool(parity.compare(Facts.of(source), Facts.of(page), anchors))
 
-def survives_in_one(versions: dict[str, Document], language: str, mutation: Mutation) -> bool:
-    """Whether the checks let it pass. A change of the English text makes its translations stale, not different."""
-    page = rendered.render(reparsed(versions[language], mutation.applied(versions[language].source)))
-    return not refused(page) and (language == SOURCE or not differ(kept(versions[SOURCE]), page))
+    def survives_in_one(self, versions: dict[str, Document], language: str, mutation: Mutation) -> bool:
+        """Whether the checks let it pass. A change of the English text makes its translations stale, not different."""
+        page = self.page(changed(versions[language], mutation))
+        return not self.refused(page) and (language == SOURCE or not self.differ(self.page(versions[SOURCE]), page))
 
-
-def survives_in_all(versions: dict[str, Document], mutation: Mutation) -> bool:
-    """The same literal of the same section changed in every language, and the translations marked as up to date."""
-    english = reparsed(versions[SOURCE], mutation.applied(versions[SOURCE].source))
-    source = rendered.render(english)
-    if refused(source):
-        return False
-    place = twin(versions[SOURCE], mutation)
-    for language in versions.keys() - {SOURCE}:
-        own = versions[language]
-        same = [found for found in mutations(own) if found.new == mutation.new and twin(own, found) == place]
-        wrong = reparsed(own, same[0].applied(own.source)) if same else own
-        record = {one.anchor: freshness.fingerprint(english, one, language) for one in english.passages}
-        page = rendered.render(replace(wrong, meta={**wrong.meta, "source": record}))
-        if refused(page) or differ(source, page):
+    def survives_in_all(self, versions: dict[str, Document], mutation: Mutation) -> bool:
+        """The same literal of the same section changed in every language, and the translations marked as up to date."""
+        english = changed(versions[SOURCE], mutation)
+        source = self.page(english)
+        if self.refused(source):
             return False
-    return True
+        place = twin(versions[SOURCE], mutation)
+        for language in versions.keys() - {SOURCE}:
+            own = versions[language]
+            same = [found for found in mutations(own) if found.new == mutation.new and twin(own, found) == place]
+            wrong = changed(own, same[0]) if same else own
+            record = {one.anchor: freshness.fingerprint(english, one, language) for one in english.passages}
+            page = self.page(replace(wrong, meta={**wrong.meta, "source": record}))
+            if self.refused(page) or self.differ(source, page):
+                return False
+        return True
+
+
+def changed(document: Document, mutation: Mutation) -> Document:
+    return documents.parse(document.path, document.language, document.name, mutation.applied(document.source))
 
 
 def twin(document: Document, mutation: Mutation) -> tuple[str, str, int]:
     """Where a literal stands, in a way that is the same in every language: section, text, count."""
-    line = document.source[: mutation.start].count("\n") + 1
+    line = line_of(document, mutation)
     passage = [passage for passage in document.passages if passage.line <= line][-1]
-    before = "".join(document.source.splitlines(keepends=True)[passage.line - 1 :])
-    offset = mutation.start - (len(document.source) - len(before))
-    return passage.anchor, mutation.old, before[:offset].count(mutation.old)
+    above = sum(len(text) for text in document.source.splitlines(keepends=True)[: passage.line - 1])
+    return passage.anchor, mutation.old, document.source[above : mutation.start].count(mutation.old)
 
 
 def wrong_outputs(snippet: Snippet) -> Iterator[str]:
@@ -114,11 +134,9 @@ def wrong_outputs(snippet: Snippet) -> Iterator[str]:
 
 def wrong_assertions(snippet: Snippet) -> Iterator[str]:
     """The snippet with one assertion inverted, for each of its assertions."""
-    tree = ast.parse(snippet.source)
     lines = snippet.source.splitlines(keepends=True)
-    for node in ast.walk(tree):
+    for node in ast.walk(snippet.tree):
         if isinstance(node, ast.Assert):
             test = ast.get_source_segment(snippet.source, node.test)
-            indent = " " * node.col_offset
-            inverted = f"{indent}assert not ({test})\n"
+            inverted = f"{' ' * node.col_offset}assert not ({test})\n"
             yield "".join([*lines[: node.lineno - 1], inverted, *lines[node.end_lineno :]])

@@ -7,8 +7,10 @@ import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from transposed.programs import frameworks, snippets
+from transposed.programs import frameworks
+from transposed.programs.catalogue import Programs
 from transposed.programs.snippets import Snippet
+from transposed.project import HERE
 
 
 def run(names: list[str]) -> int:
@@ -16,9 +18,9 @@ def run(names: list[str]) -> int:
 
     Raises ValueError for a name that is no snippet.
     """
-    known = snippets.load()
+    known = Programs.load(HERE)
     if wrong := [name for name in names if name not in known]:
-        raise ValueError(f"no such snippet: {', '.join(wrong)}; did you mean {snippets.near(wrong[0])}?")
+        raise ValueError(f"no such snippet: {', '.join(wrong)}; did you mean {known.near(wrong[0])}?")
     chosen = [known[name] for name in names] or [one for one in known.values() if frameworks.can_run(one.frameworks)]
     failed = 0
     with ThreadPoolExecutor(os.cpu_count()) as pool:

@@ -1,10 +1,11 @@
-"""How the checks grow: the same run on the site as it is, and on a generated one of the size it is to have.
+"""How checks and build grow: the same run on the site as it is, and on copies that are so many times as large.
 
-Times are of one machine and one run; the ratio between the two is what to look at.
+Times are of one machine and one run; the ratio between the sizes is what to look at.
 """
 
 import os
 import re
+import resource
 import shutil
 import subprocess
 import sys
@@ -14,67 +15,78 @@ from pathlib import Path
 
 from transposed.checks import freshness
 from transposed.pages import documents
-from transposed.programs import evidence, frameworks, snippets
-from transposed.project import LANGUAGES, ROOT, SOURCE
+from transposed.programs import evidence
+from transposed.programs.catalogue import Programs
+from transposed.programs.frameworks import FRAMEWORKS
+from transposed.project import HERE, LANGUAGES, SOURCE, Project
 
-PAGES, SNIPPETS = 35, 400
+FACTORS = (1, 2, 5)
+COMMANDS = ("check", "build")
 LEFT_OUT = shutil.ignore_patterns(".*", "site", "site.new", "site.old", "shots", "*.egg-info", "__pycache__")
-NAMES = "|".join(frameworks.FRAMEWORKS)
+NAMES = "|".join(FRAMEWORKS)
 
 
 def run() -> None:
-    """Print the time of ``make check`` on both sites, and the ratio."""
+    """Print time, processor time and memory of the checks and of the build at each size, and their growth."""
+    print("size   command    wall   CPU    memory of the largest process, per page")
     with tempfile.TemporaryDirectory() as folder:
-        here, large = Path(folder, "as-it-is"), Path(folder, "large")
-        for copy in (here, large):
-            shutil.copytree(ROOT, copy, ignore=LEFT_OUT)
-        enlarge(large)
-        first = timed(here)
-        second = timed(large)
-    print(f"make check: {first:.1f} s as it is, {second:.1f} s at {PAGES} pages × {len(LANGUAGES)} languages "
-          f"and {SNIPPETS} snippets, ratio {second / first:.2f}")  # fmt: skip
+        for factor in FACTORS:
+            copy = Path(folder, f"times-{factor}")
+            shutil.copytree(HERE.root, copy, ignore=LEFT_OUT)
+            project = Project(copy)
+            enlarge(project, factor)
+            pages = sum(len(documents.names(project, language)) for language in LANGUAGES)
+            for command in COMMANDS:
+                wall, cpu, memory = timed(copy, command)
+                print(
+                    f"{factor} ×    {command:8} {wall:5.1f} s {cpu:5.1f} s {memory:5.0f} MB {memory / pages:4.1f} MB",
+                    flush=True,
+                )
 
 
-def timed(folder: Path) -> float:
+def timed(folder: Path, command: str) -> tuple[float, float, float]:
+    """Seconds, processor seconds, and megabytes of the largest process."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     started = time.monotonic()
-    command = [sys.executable, "-m", "pytest", "-q", "-m", "not frameworks and not browser and not mutations"]
-    subprocess.run(command, cwd=folder, env={**os.environ, "PYTHONPATH": str(folder)}, check=True)
-    return time.monotonic() - started
+    environment = {**os.environ, "PYTHONPATH": str(folder)}
+    subprocess.run([sys.executable, "-m", "transposed", command], cwd=folder, env=environment, check=True,
+                   stdout=subprocess.DEVNULL)  # fmt: skip
+    wall = time.monotonic() - started
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return wall, cpu, after.ru_maxrss / 1024
 
 
-def enlarge(folder: Path) -> None:
-    """Copy pages and their snippets under new names until there are enough of both."""
-    originals = list(snippets.load().values())
-    contents = [name for name in documents.load(SOURCE) if name.count("/")]
-    pages = len(documents.load(SOURCE))
-    total, number, added = len(originals), 1, []
-    while total < SNIPPETS or pages < PAGES:
-        number += 1
-        if total < SNIPPETS:
-            chosen = originals[: SNIPPETS - total]
-            for snippet in chosen:
-                write(folder / "snippets" / f"{renamed(snippet, number)}.py", f"{snippet.source}# ({number})\n")
-            total += len(chosen)
-        else:
-            chosen = []
-        for name in contents[: PAGES - pages]:
-            for language in LANGUAGES:
-                clone(folder, language, name, number, {snippet.claim for snippet in chosen})
+def enlarge(project: Project, factor: int) -> None:
+    """Copy every program and every page of a topic, under new names, until there are so many times as many."""
+    programs = Programs.load(project)
+    # Without git, nothing is known to be a file of the project.
+    subprocess.run(["git", "init", "--quiet"], cwd=project.root, check=True)
+    names = [name for name in documents.names(project, SOURCE) if "/" in name]
+    claims = sorted(programs.claims, key=len, reverse=True)
+    added = []
+    for number in range(2, factor + 1):
+        for snippet in programs.values():
+            name = f"{numbered(snippet.claim, number)}_{'_'.join(snippet.frameworks)}"
+            write(project.snippets / f"{name}.py", f"{snippet.source}# ({number})\n")
+        for name in names:
             added.append(clone_name(name, number))
-            pages += 1
-    record(folder)
-    config = folder / "mkdocs.yml"
+            for language in LANGUAGES:
+                clone(project, language, name, number, claims)
+    config = project.config(SOURCE)
     nav = "".join(f"      - {name}\n" for name in added)
     write(config, re.sub(r"(      - glossary\.md\n)", r"\1" + nav, config.read_text("utf-8")))
-    mark_all(folder, added)
+    for name in added:
+        source = documents.read(project, SOURCE, name)
+        for language in LANGUAGES.keys() - {SOURCE}:
+            own = documents.read(project, language, name)
+            write(own.path, freshness.mark(source, own))
+    versions = {name: version for name, version, _ in evidence.files(project.evidence)}
+    evidence.record(Programs.load(project).values(), versions, project.evidence)
 
 
 def clone_name(name: str, number: int) -> str:
     return f"{name.removesuffix('.md')}-{number}.md"
-
-
-def renamed(snippet: snippets.Snippet, number: int) -> str:
-    return f"{numbered(snippet.claim, number)}_{'_'.join(snippet.frameworks)}"
 
 
 def numbered(claim: str, number: int) -> str:
@@ -82,28 +94,13 @@ def numbered(claim: str, number: int) -> str:
     return f"{topic}/x{number}_{name}"
 
 
-def clone(folder: Path, language: str, name: str, number: int, claims: set[str]) -> None:
-    text = (ROOT / "docs" / language / name).read_text("utf-8")
-    for claim in sorted(claims, key=len, reverse=True):
-        text = re.sub(rf"{re.escape(claim)}(?=(?:_(?:{NAMES}))*(?:[)#\n]|\.py))", numbered(claim, number), text)
+def clone(project: Project, language: str, name: str, number: int, claims: list[str]) -> None:
+    text = (project.folder(language) / name).read_text("utf-8")
+    known = "|".join(map(re.escape, claims))
+    text = re.sub(rf"({known})(?=(?:_(?:{NAMES}))*(?:[)#\n]|\.py))", lambda match: numbered(match[1], number), text)
     # A lab links to its own notebook.
     text = text.replace(f"{Path(name).stem}.ipynb", f"{Path(clone_name(name, number)).stem}.ipynb")
-    write(folder / "docs" / language / clone_name(name, number), text)
-
-
-def mark_all(folder: Path, names: list[str]) -> None:
-    """Mark the translations as up to date, now that the pages are as they are."""
-    for name in names:
-        source = documents.read(folder / "docs" / SOURCE / name, SOURCE, name)
-        for language in LANGUAGES.keys() - {SOURCE}:
-            own = documents.read(folder / "docs" / language / name, language, name)
-            write(own.path, freshness.mark(source, own))
-
-
-def record(folder: Path) -> None:
-    found = list(snippets.load(folder / "snippets").values())
-    versions = {run["framework"]: run["version"] for run in evidence.load()}
-    evidence.record(found, versions, folder / "evidence")
+    write(project.folder(language) / clone_name(name, number), text)
 
 
 def write(path: Path, text: str) -> None:

@@ -14,9 +14,9 @@ from statistics import median
 
 from transposed.dev import browser, server
 from transposed.dev.system_packages import MissingProgram
-from transposed.project import LANGUAGES, ROOT
+from transposed.project import HERE, LANGUAGES
 
-CACHE = ROOT / ".cache" / "npm"
+CACHE = HERE.root / ".cache" / "npm"
 CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
 KINDS = ("", "layers/dense-or-linear/", "cheat-sheet/", "labs/one-neuron-by-hand/", "evidence/layers/", "glossary/")
 KINDS += ("errors/", "translation-status/", "404.html")
@@ -43,7 +43,7 @@ def package(spec: str) -> Path:
         raise MissingProgram("npm is needed for this measurement only; type: apt install npm")
     folder = CACHE / spec
     if not folder.is_dir():
-        print(f"npm: {spec} into {folder.relative_to(ROOT)}/", flush=True)
+        print(f"npm: {spec} into {folder.relative_to(HERE.root)}/", flush=True)
         quiet = ["--no-audit", "--no-fund", "--loglevel=error"]
         subprocess.run(["npm", "install", *quiet, "--prefix", folder, spec], check=True)
     return folder / "node_modules" / spec.rpartition("@")[0]

@@ -8,7 +8,7 @@ from markdown import Markdown
 from markdown.extensions import Extension
 
 from transposed.markdown.claims import ClaimProcessor
-from transposed.markdown.context import Context
+from transposed.markdown.context import Default
 from transposed.markdown.math import MathProcessor
 from transposed.markdown.parts import PartProcessor
 from transposed.markdown.spans import SpanProcessor
@@ -26,7 +26,7 @@ class TransposedExtension(Extension):
         super().__init__(**options)
 
     def extendMarkdown(self, md: Markdown) -> None:
-        context = self.getConfig("context") or Context.default()
+        context = self.getConfig("context") or Default()
         # For the fences, which are handed the Markdown instance and nothing else.
         md.transposed = context  # type: ignore[attr-defined]
         # A block of HTML is then read as a paragraph, in which the inline pattern finds the tags.

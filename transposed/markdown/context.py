@@ -24,9 +24,19 @@ class Context:
     mark: str = "Proof"
     colour: Colour = field(default=lambda source: escape(source, quote=False))
 
-    @classmethod
-    def default(cls) -> "Context":
-        return cls(SOURCE, Programs.load(HERE))
+
+class Default(Context):
+    """For a generator that hands over nothing: this project, in English, read when it is first asked for."""
+
+    def __init__(self) -> None:
+        self.language, self.mark = SOURCE, "Proof"
+        self.colour = lambda source: escape(source, quote=False)
+
+    def __getattr__(self, name: str) -> Any:
+        if name != "programs":
+            raise AttributeError(name)
+        self.programs = Programs.load(HERE)
+        return self.programs
 
 
 def extensions(settings: Path, project: Project, context: Context) -> tuple[list[str], dict[str, dict[str, Any]]]:

@@ -2,17 +2,25 @@
 
 from lxml.builder import E
 from lxml.html import HtmlElement
+from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from transposed.checks import freshness
+from transposed.checks import folders, freshness
 from transposed.mkdocs.build import Build
 from transposed.pages import documents
 from transposed.pages.rendered import HEADINGS
+from transposed.problems import Problems
 from transposed.project import SOURCE
 
 # What is published from the folder of pages.
 PUBLISHED = (".md", ".svg")
+
+
+def refuse(build: Build) -> None:
+    """Raises PluginError, before anything is published, for what may not lie among the pages."""
+    if problems := folders.check(build.project, build.programs, build.language):
+        raise PluginError(str(Problems(problems)))
 
 
 def add(build: Build, files: Files) -> None:

@@ -79,6 +79,7 @@ class TransposedPlugin(BasePlugin[Options]):
     @event_priority(-100)
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """The pages that are not in the folder of this language: English ones, notebooks, generated ones."""
+        english_pages.refuse(self.build)
         english_pages.add(self.build, files)
         lab_pages.add(self.build, files)
         for module in GENERATED:

@@ -7,9 +7,9 @@ import re
 import shutil
 from pathlib import Path
 
-from transposed.project import LANGUAGES, ROOT
+from transposed.project import HERE, LANGUAGES
 
-OFFLINE = ROOT / "site-offline"
+OFFLINE = HERE.root / "site-offline"
 # An address that has no page is the business of a server, and an index is of no use without the search.
 WITHOUT = ("404.html", "pagefind", "sitemap.xml", "robots.txt")
 # The path of a link within the site.

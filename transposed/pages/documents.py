@@ -11,6 +11,9 @@ from transposed.problems import Problem, Problems
 from transposed.programs import snippets
 from transposed.project import Project
 
+# The same in C where there is one: a build reads a hundred of them.
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
 
 @dataclass(frozen=True)
 class Passage:
@@ -55,7 +58,7 @@ def parse(path: Path, language: str, name: str, source: str) -> Document:
 
 def settings(path: Path, text: str) -> dict:
     try:
-        found = yaml.safe_load(text) or {}
+        found = yaml.load(text, LOADER) or {}
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 2 if error.problem_mark else 1
         raise Problems([Problem(path, line, "the front matter is not YAML", "quote the value")]) from error

@@ -1,0 +1,84 @@
+"""What a build costs beside Material as it comes, and which part of it is ours.
+
+Ours is what the functions of this package do themselves, with the built-ins and the standard library that they call;
+not MkDocs, Python-Markdown, Pygments, Pagefind and the other libraries.
+"""
+
+import cProfile
+import logging
+import os
+import pstats
+import subprocess
+import sys
+import sysconfig
+import tempfile
+import time
+from pathlib import Path
+
+from transposed.markdown.program import Colours
+from transposed.outputs import site
+from transposed.programs.catalogue import Programs
+from transposed.project import HERE, LANGUAGES
+
+PACKAGE = str(HERE.root / "transposed")
+LIBRARIES = sysconfig.get_path("purelib")
+
+
+def run() -> None:
+    logging.getLogger("mkdocs").setLevel(logging.ERROR)
+    with tempfile.TemporaryDirectory() as folder:
+        ours = cpu([sys.executable, "-m", "transposed", "build"])
+        theirs = 0.0
+        for language in LANGUAGES:
+            code = f"from pathlib import Path; from transposed.dev import stock; stock.build({language!r}, "
+            code += f"Path({str(Path(folder, language))!r}))"
+            theirs += cpu([sys.executable, "-c", code])
+        print(f"make build: {ours:.1f} CPU seconds; three stock builds of the same Markdown: {theirs:.1f}; "
+              f"ratio {ours / theirs:.2f}", flush=True)  # fmt: skip
+        share(Path(folder, "profiled"))
+
+
+def cpu(command: list[str]) -> float:
+    """Processor seconds of a command and of its children, the second time that it is run."""
+    for _ in range(2):
+        before = os.times()
+        started = time.monotonic()
+        environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+        subprocess.run(command, cwd=HERE.root, env=environment, check=True, capture_output=True)
+        after = os.times()
+    del started
+    return after.children_user + after.children_system - before.children_user - before.children_system
+
+
+def share(target: Path) -> None:
+    """Print how much of the time of one whole build, in one process, is ours, and the four largest parts of it."""
+    profile = cProfile.Profile()
+    profile.enable()
+    programs, colours = Programs.load(HERE), Colours()
+    for snippet in programs.values():
+        colours(snippet.source)
+    for language in LANGUAGES:
+        site.one(language, target / language, HERE, programs, colours)
+    profile.disable()
+    parts = own_time(pstats.Stats(profile))
+    whole = sum(row[2] for row in pstats.Stats(profile).stats.values())  # type: ignore[attr-defined]
+    print(f"ours: {sum(parts.values()) / whole:.0%} of the build's own time")
+    for name, seconds in sorted(parts.items(), key=lambda part: -part[1])[:4]:
+        print(f"  {seconds / whole:5.1%}  {name}")
+
+
+def own_time(stats: pstats.Stats) -> dict[str, float]:
+    """Module of ours → seconds in its functions, and in what they call that belongs to no library."""
+    found: dict[str, float] = {}
+    for (file, _, _), (_, _, seconds, _, callers) in stats.stats.items():  # type: ignore[attr-defined]
+        if file.startswith(PACKAGE):
+            found[module(file)] = found.get(module(file), 0) + seconds
+        elif not file.startswith(LIBRARIES):
+            for (caller, _, _), (_, _, own, _) in callers.items():
+                if caller.startswith(PACKAGE):
+                    found[module(caller)] = found.get(module(caller), 0) + own
+    return found
+
+
+def module(file: str) -> str:
+    return Path(file).relative_to(PACKAGE).as_posix()
