@@ -6,8 +6,6 @@ from functools import cache
 
 import pytest
 
-from transposed.programs import snippets
-
 pytestmark = [pytest.mark.frameworks, pytest.mark.usefixtures("seeded")]
 
 
@@ -16,7 +14,7 @@ def recipe(name):
     """The functions of one recipe; its own example runs on the way, in silence."""
     names = {}
     with contextlib.redirect_stdout(io.StringIO()):
-        exec(compile(snippets.load()[f"recipes/{name}"].source, name, "exec"), names)
+        exec(compile(support.programs()[f"recipes/{name}"].source, name, "exec"), names)
     return names
 
 

@@ -13,11 +13,10 @@ from markdown_it import MarkdownIt
 
 from transposed.outputs import claims_json, markdown_twin, social_card, structured_data
 from transposed.pages import citations, history
-from transposed.programs import evidence, snippets
 from transposed.project import LANGUAGES, ROOT
 
 PUBLIC = "https://transposed.example/"
-SCHEMAS = Path(__file__).parent / "schemas"
+SCHEMAS = Path(__file__).parents[1] / "schemas"
 NAMES = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
 QUESTION = ("?", "？")
 
@@ -350,12 +349,12 @@ def test_a_wrong_claims_json_is_refused(catalogue, rules, path, value):
 
 def test_claims_json_holds_every_proof(catalogue):
     programs = {name: one for claim in catalogue["claims"].values() for name, one in claim["snippets"].items()}
-    assert set(programs) == set(snippets.load())
-    for name, snippet in snippets.load().items():
+    assert set(programs) == set(support.programs())
+    for name, snippet in support.programs().items():
         assert programs[name]["source"] == snippet.source
         assert programs[name]["output"] == list(snippet.output)
         held = {framework: [run["version"] for run in runs] for framework, runs in programs[name]["held"].items()}
-        assert held == evidence.versions(snippet)
+        assert held == support.programs().evidence.versions(snippet)
 
 
 def test_claims_json_says_where_each_sentence_stands(built, catalogue):

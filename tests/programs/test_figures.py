@@ -4,12 +4,12 @@ import contextlib
 import io
 
 import pytest
+import support
 
-from transposed.programs import frameworks, snippets
-from transposed.project import ROOT
+from transposed.programs import frameworks
 
-FIGURES = ROOT / "docs" / "en" / "figures"
-DRAWN = [snippet for snippet in snippets.load().values() if snippet.id.startswith("figures/")]
+FIGURES = HERE.root / "docs" / "en" / "figures"
+DRAWN = [snippet for snippet in support.programs().values() if snippet.topic == "figures"]
 # In an environment of its own, for the frameworks that have one.
 UNDER_TEST = [snippet for snippet in DRAWN if frameworks.can_run(snippet.frameworks)]
 

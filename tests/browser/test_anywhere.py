@@ -10,7 +10,6 @@ from lxml import html
 
 from transposed.dev import server
 from transposed.outputs import offline
-from transposed.programs import snippets
 from transposed.project import LANGUAGES
 
 BASE = "some/base"
@@ -119,7 +118,7 @@ def test_scripts_and_copy_buttons_work_in_a_folder(tab, folder):
     tab.locator(".tabbed-labels label", has_text="Keras").first.click()
     shown = tab.locator(".tabbed-block:visible div.highlight").first
     copied = shown.locator("button.copy").evaluate(COPY)
-    assert copied.strip() in {snippet.source.strip() for snippet in snippets.load().values()}
+    assert copied.strip() in {snippet.source.strip() for snippet in support.programs().values()}
     tab.locator("[data-dark]").click()
     assert tab.locator("html").get_attribute("data-theme") == "dark"
     assert tab.failed == []

@@ -1,10 +1,11 @@
 """Every snippet runs against the real frameworks and prints what its file says."""
 
 import pytest
+import support
 
-from transposed.programs import frameworks, snippets
+from transposed.programs import frameworks
 
-UNDER_TEST = [snippet for snippet in snippets.load().values() if frameworks.can_run(snippet.frameworks)]
+UNDER_TEST = [snippet for snippet in support.programs().values() if frameworks.can_run(snippet.frameworks)]
 
 
 @pytest.mark.frameworks

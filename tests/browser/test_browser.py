@@ -6,7 +6,6 @@ from dataclasses import dataclass
 import pytest
 
 from transposed.checks import labs
-from transposed.programs import snippets
 from transposed.project import LANGUAGES, ROOT
 
 pytestmark = pytest.mark.browser
@@ -232,8 +231,8 @@ def test_every_copied_program_is_the_one_that_was_run(visits):
         # The cells of a lab are one program, copied one after another; test_labs.py runs it.
         copied = ["\n".join(map(str.strip, visit.copied))] if name[2:].startswith("/labs/") else visit.copied
         blocks |= dict.fromkeys(copied, name)
-    known = {snippet.source.strip() for snippet in snippets.load().values()}
-    for snippet in snippets.load().values():
+    known = {snippet.source.strip() for snippet in support.programs().values()}
+    for snippet in support.programs().values():
         if cells := labs.cells(snippet):
             known.add("\n".join(cell.code.strip() for cell in cells.values()))
     programs = {
