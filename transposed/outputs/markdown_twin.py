@@ -5,7 +5,9 @@ is many elements and one piece of text, such as a coloured program or a formula,
 """
 
 import re
+from collections.abc import Callable
 from copy import deepcopy
+from functools import cache, partial
 from urllib.parse import urljoin
 
 from bs4 import BeautifulSoup
@@ -15,8 +17,7 @@ from markdownify import ATX, MarkdownConverter
 
 # What Markdown would take for its own in the text of a page; an underscore inside a word is none.
 OWN = re.compile(r"[\\`*\[\]]|~~|(?<!\w)_|_(?!\w)|<(?=[A-Za-z/!?])|&(?=#?\w+;)")
-OUTSIDE = "not(ancestor::pre or ancestor::code or ancestor::math)"
-MARKED = f".//text()[translate(., '\\`*[]~_<&', '') != . and {OUTSIDE}]"
+MARKED = ".//text()[translate(., '\\`*[]~_<&', '') != . and not(parent::pre or ancestor::code or ancestor::math)]"
 INVISIBLE = str.maketrans("", "", "\u00ad\u200b\u200c\u200d\u2060\ufeff")
 # The class of what is Markdown already, on lines of its own.
 READY = "ready"
@@ -60,27 +61,29 @@ def markdown(article: html.HtmlElement, url: str) -> str:
 
 def simplify(page: html.HtmlElement, url: str) -> None:
     """The order matters: text is escaped before there is Markdown in it, and links are last, around what they hold."""
+    # A page names few addresses many times.
+    address = cache(partial(urljoin, url))
+    for block in page.iter("pre"):
+        program(block)
     for element in page.xpath(".//a[@class='headerlink'] | .//input"):
         element.drop_tree()
     for element in page.xpath(".//wbr"):
         element.drop_tag()
     escape(page)
-    for block in page.iter("pre"):
-        program(block)
     for formula in page.xpath(".//*[@class='math']"):
         tex = formula.xpath("string(.//annotation)")
         ready(formula, f"$$\n{tex}\n$$") if formula.tag == "div" else put(formula, f"${tex}$")
     for span in page.xpath(".//code[not(ancestor::pre)]"):
         put(span, code(span.text_content()))
     for table in page.xpath(".//div[@class='compare']/table"):
-        comparison(table, url)
+        comparison(table, address)
     for claim in page.xpath(".//span[@class='claim']"):
         sentence(claim)
     blocks(page)
     for image in page.iter("img"):
-        image.set("src", urljoin(url, image.get("src")))
+        image.set("src", address(image.get("src")))
     for link in page.xpath(".//a[@href]"):
-        link.set("href", urljoin(url, link.get("href")))
+        link.set("href", address(link.get("href")))
         if not len(link):
             put(link, f"[{link.text}]({link.get('href')})")
 
@@ -127,17 +130,17 @@ def longest(text: str) -> int:
     return max(map(len, re.findall("`+", text)), default=0)
 
 
-def comparison(table: html.HtmlElement, url: str) -> None:
+def comparison(table: html.HtmlElement, address: Callable[[str], str]) -> None:
     """The values without their links; instead the name of each framework, in the head or the first column, has one."""
     rows = [list(row) for row in table.iter("tr")]
     proofs = [[cell.xpath("string(.//a[@class='value']/@href)") for cell in row] for row in rows]
     head, *body = [[cell.text_content().replace("|", r"\|") for cell in row] for row in rows]
     for index, cell in enumerate(rows[0]):
         if cell.get("data-framework"):
-            head[index] = f"[{head[index]}]({urljoin(url, proofs[1][index])})"
+            head[index] = f"[{head[index]}]({address(proofs[1][index])})"
     for row, cells, links in zip(body, rows[1:], proofs[1:], strict=True):
         if cells[0].get("data-framework"):
-            row[0] = f"[{row[0]}]({urljoin(url, links[1])})"
+            row[0] = f"[{row[0]}]({address(links[1])})"
     lines = [head, ["---"] * len(head), *body]
     ready(table, "\n".join(f"| {' | '.join(line)} |" for line in lines))
 
