@@ -135,12 +135,12 @@ def test_the_frameworks_in_the_first_column_of_a_comparison_lead_to_their_proofs
 def test_a_table_in_prose_keeps_its_links_images_and_bars():
     text = of(
         '<div class="scroll"><table><thead><tr><th>Message</th><th>Page</th></tr></thead><tbody>'
-        '<tr><td><code>a | b</code> or | none</td><td><a href="../x/">X</a><img alt="I" src="../../i.svg"></td></tr>'
+        '<tr><td><code>a | b</code> or | no</td><td><a href="../x/">X</a><img alt="I" src="../../i.svg"></td></tr>'
         "<tr><td>$</td><td></td></tr></tbody></table><span></span></div><p>End</p>"
     )
     assert text == (
         "| Message | Page |\n| --- | --- |\n"
-        r"| `a \| b` or \| none | [X](https://transposed.example/en/layers/x/)![I](https://transposed.example/en/i.svg) |"
+        r"| `a \| b` or \| no | [X](https://transposed.example/en/layers/x/)![I](https://transposed.example/en/i.svg) |"
         "\n| $ |  |\n\nEnd\n"
     )
 
