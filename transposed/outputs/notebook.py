@@ -1,4 +1,4 @@
-"""The notebook of a lab, from its finished page: the text as plain Markdown, and between it the cells of its program."""
+"""The notebook of a lab, from its finished page: text as plain Markdown, and between it the cells of the program."""
 
 from collections.abc import Callable, Mapping
 from copy import deepcopy
@@ -22,7 +22,7 @@ def notebook(
     """
     made = v4.new_notebook(metadata={"kernelspec": KERNEL, "language_info": {"name": "python"}})
     text = html.Element("div")
-    for element in plain(article):
+    for element in list(plain(article)):
         if name := element.get("data-cell"):
             add_text(made, text, url)
             text = html.Element("div")
