@@ -6,6 +6,7 @@ from http.server import ThreadingHTTPServer
 from urllib.parse import unquote, urldefrag, urlsplit
 
 import pytest
+import support
 from lxml import html
 
 from transposed.dev import server

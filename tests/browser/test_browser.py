@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 
 import pytest
+import support
 
-from transposed.checks import labs
 from transposed.project import LANGUAGES, ROOT
 
 pytestmark = pytest.mark.browser
@@ -232,8 +232,8 @@ def test_every_copied_program_is_the_one_that_was_run(visits):
         copied = ["\n".join(map(str.strip, visit.copied))] if name[2:].startswith("/labs/") else visit.copied
         blocks |= dict.fromkeys(copied, name)
     known = {snippet.source.strip() for snippet in support.programs().values()}
-    for snippet in support.programs().values():
-        if cells := labs.cells(snippet):
+    for cells in support.programs().labs.values():
+        if cells:
             known.add("\n".join(cell.code.strip() for cell in cells.values()))
     programs = {
         text.strip(): name for text, name in blocks.items() if re.search(r"^(import|from) ", text, re.MULTILINE)

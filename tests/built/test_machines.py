@@ -8,12 +8,13 @@ from urllib.parse import unquote, urlsplit
 
 import jsonschema
 import pytest
+import support
 from lxml import etree, html
 from markdown_it import MarkdownIt
 
-from transposed.outputs import claims_json, markdown_twin, social_card, structured_data
-from transposed.pages import citations, history
-from transposed.project import LANGUAGES, ROOT
+from transposed.outputs import markdown_twin, social_card, structured_data
+from transposed.pages import citations
+from transposed.project import LANGUAGES
 
 PUBLIC = "https://transposed.example/"
 SCHEMAS = Path(__file__).parents[1] / "schemas"
@@ -366,29 +367,3 @@ def test_claims_json_says_where_each_sentence_stands(built, catalogue):
                 assert place["page"].startswith(f"{PUBLIC}{language}/")
                 assert anchored(built, place["url"]), f"{name}: {place['url']}"
                 assert place["proof"] in {name, *claim["snippets"]}
-
-
-def test_a_claim_that_only_one_language_cites_is_refused():
-    place = {"claim": "layers/weight_shape", "path": "index.md", "anchor": "home"}
-    cited = {language: {"said": [], "shown": [place]} for language in LANGUAGES}
-    assert list(claims_json.catalogue(PUBLIC, cited)["claims"]) == ["layers/weight_shape"]
-    cited["zh"] = {"said": [], "shown": []}
-    with pytest.raises(ValueError, match="no page in zh says or shows layers/weight_shape"):
-        claims_json.catalogue(PUBLIC, cited)
-
-
-def test_a_page_is_as_old_as_its_last_commit(monkeypatch):
-    history.dates.cache_clear()
-    log = "@2026-11-21\n\ndocs/en/index.md\n@2026-11-01\n\ndocs/en/index.md\ndocs/en/glossary.md\n"
-    monkeypatch.setattr(history, "git", lambda *arguments: log if arguments[0] == "log" else "false\n")
-    assert history.modified(ROOT / "docs/en/index.md") == "2026-11-21"
-    assert history.modified(ROOT / "docs/en/glossary.md") == "2026-11-01"
-    assert history.modified(ROOT / "docs/en/new.md") is None
-    history.dates.cache_clear()
-
-
-def test_a_shallow_history_says_nothing(monkeypatch):
-    history.dates.cache_clear()
-    monkeypatch.setattr(history, "git", lambda *arguments: "true\n")
-    assert history.modified(ROOT / "docs/en/index.md") is None
-    history.dates.cache_clear()

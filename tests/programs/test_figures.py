@@ -7,6 +7,7 @@ import pytest
 import support
 
 from transposed.programs import frameworks
+from transposed.project import HERE
 
 FIGURES = HERE.root / "docs" / "en" / "figures"
 DRAWN = [snippet for snippet in support.programs().values() if snippet.topic == "figures"]

@@ -5,6 +5,7 @@ import io
 from functools import cache
 
 import pytest
+import support
 
 pytestmark = [pytest.mark.frameworks, pytest.mark.usefixtures("seeded")]
 
