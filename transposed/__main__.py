@@ -1,7 +1,6 @@
 """What the make targets call: ``python -m transposed build | serve | live | check | status | …``."""
 
 import argparse
-import shutil
 import sys
 from importlib import import_module
 
@@ -37,7 +36,9 @@ def main() -> int:
     commands.add_parser("notebooks", help="run every lab in Jupyter and store what it draws")
     bench = commands.add_parser("bench", help="growth of the checks, weight and speed of pages, speed of both layouts")
     bench.add_argument("parts", nargs="*", choices=BENCHES, default=BENCHES)
-    commands.add_parser("programs", help="find Chromium and Java, or install them as root on Debian")
+    commands.add_parser(
+        "programs", help="find Chromium, Java and a Chinese font, or install them as root on Debian"
+    )
     commands.add_parser("shots", help="screenshots of every kind of page into shots/, side by side")
     commands.add_parser("cards", help="draw the pictures that shared links are shown with")
     options = parser.parse_args()
@@ -83,8 +84,7 @@ def run(options: argparse.Namespace) -> int:
         case "programs":
             from transposed.dev import browser, system_packages
 
-            browser.ensure()
-            system_packages.ensure(lambda: shutil.which("java"), ["default-jre-headless"], "Java")
+            system_packages.ensure(browser.CHROMIUM, system_packages.CHINESE_FONT, system_packages.JAVA)
         case "cards":
             from transposed.outputs import social_card
 
