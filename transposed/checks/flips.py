@@ -15,8 +15,9 @@ def flips(text: str) -> list[str]:
     for match in re.finditer(r"(?<=[(\[])[^()\[\]]+(?=[)\]])", text):
         parts = [part.strip() for part in match[0].split(",") if part.strip()]
         found.append(replaced(text, match, ", ".join(reversed(parts))) if len(parts) > 1 else text)
-    if match := re.search(r"[A-Za-z]{3,}", text):
-        found.append(replaced(text, match, match[0][0] + match[0][2] + match[0][1] + match[0][3:]))
+    if name := re.search(r"[A-Za-z]{3,}", text):
+        word = name[0]
+        found.append(replaced(text, name, word[0] + word[2] + word[1] + word[3:]))
     if not found:
         found.append(text + text[-1])
     return [flip for flip in dict.fromkeys(found) if flip != text]

@@ -91,10 +91,10 @@ def carried(page: Page, section: Section) -> dict[str, list[str]]:
             size(table)
             for table in section.xpath("descendant-or-self::table[not(ancestor-or-self::*[@class='compare'])]")
         ],
-        "image": [target(image) or "" for image in section.xpath("descendant-or-self::img")],
+        "image": [target(image) for image in section.xpath("descendant-or-self::img")],
         "tab": [label.text_content() for label in section.xpath("descendant-or-self::*[@class='tabbed-labels']/label")],
         "box": section.xpath("descendant-or-self::div[starts-with(@class, 'admonition')]/@class"),
-        "link": [target(link) or "" for link in section.xpath("descendant-or-self::a[@href][not(@class)]")],
+        "link": [target(link) for link in section.xpath("descendant-or-self::a[@href][not(@class)]")],
     }
 
 

@@ -79,7 +79,8 @@ def versions() -> str:
 def shortened(parts: list[str]) -> str:
     """As many parts as an issue takes, versions always."""
     *parts, last = parts
-    room, kept = LONGEST - len(last), []
+    room = LONGEST - len(last)
+    kept: list[str] = []
     for part in parts:
         room -= len(part) + 1
         if room < 100:

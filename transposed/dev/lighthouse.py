@@ -18,8 +18,17 @@ from transposed.project import HERE, LANGUAGES
 
 CACHE = HERE.root / ".cache" / "npm"
 CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
-KINDS = ("", "layers/dense-or-linear/", "cheat-sheet/", "labs/one-neuron-by-hand/", "evidence/layers/", "glossary/")
-KINDS += ("errors/", "translation-status/", "404.html")
+KINDS = (
+    "",
+    "layers/dense-or-linear/",
+    "cheat-sheet/",
+    "labs/one-neuron-by-hand/",
+    "evidence/layers/",
+    "glossary/",
+    "errors/",
+    "translation-status/",
+    "404.html",
+)
 # The last version that runs on Node 20.
 VERSION = "lighthouse@12"
 
@@ -71,7 +80,9 @@ def measure(url: str, runs: int = 5) -> Result:
     results = [once(url) for _ in range(runs)]
     return Result(
         {name: round(median(result.scores[name] for result in results)) for name in CATEGORIES},
-        *(median(getattr(result, name) for result in results) for name in ("paint", "blocking", "shift")),
+        median(result.paint for result in results),
+        median(result.blocking for result in results),
+        median(result.shift for result in results),
         results[0].size,
         results[0].requests,
         tuple(sorted({audit for result in results for audit in result.failed})),
@@ -80,10 +91,10 @@ def measure(url: str, runs: int = 5) -> Result:
 
 def once(url: str) -> Result:
     chrome = f"--headless=new {' '.join(browser.ARGUMENTS)}"
-    command = ["node", package(VERSION) / "cli" / "index.js", url, "--output=json", "--quiet"]
+    command = ["node", str(package(VERSION) / "cli" / "index.js"), url, "--output=json", "--quiet"]
     command += [f"--only-categories={','.join(CATEGORIES)}", f"--chrome-flags={chrome}"]
     # A whole browser, as readers have, if there is one.
-    environment = {**os.environ, "CHROME_PATH": browser.executable(browser.NAMES[::-1])}
+    environment = {**os.environ, "CHROME_PATH": browser.executable(browser.NAMES[::-1]) or ""}
     ran = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
     report = json.loads(ran.stdout)
     audits = report["audits"]

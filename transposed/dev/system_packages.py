@@ -101,7 +101,7 @@ def once(*command: str) -> tuple[int, str]:
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive", "LC_ALL": "C"}
     errors = []
     with subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True) as running:
-        for line in running.stderr:
+        for line in running.stderr or ():
             errors.append(line)
             print(line, end="", file=sys.stderr, flush=True)
     return running.returncode, "".join(errors)

@@ -47,7 +47,7 @@ def extensions(settings: Path, project: Project, context: Context) -> tuple[list
 
 
 def with_context(options: dict[str, dict[str, Any]], project: Project, context: Context) -> dict[str, dict[str, Any]]:
-    own = {
+    own: dict[str, dict[str, Any]] = {
         "transposed.markdown": {"context": context},
         "pymdownx.snippets": {"base_path": [str(project.snippets)], "check_paths": True},
     }

@@ -14,7 +14,7 @@ COLOURED = (Comment, Generic, Keyword, Number, Operator.Word, String)
 class SnippetLexer(PythonLexer):
     name = "Transposed snippet"
     aliases = ["snippet"]  # noqa: RUF012, the base class declares it so
-    filenames = []  # noqa: RUF012
+    filenames: list[str] = []  # noqa: RUF012
 
     def get_tokens_unprocessed(self, text):
         for index, token, value in super().get_tokens_unprocessed(text):

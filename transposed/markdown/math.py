@@ -25,8 +25,8 @@ class MathProcessor(Treeprocessor):
                 self.convert(element)
 
     def convert(self, element: ElementTree.Element) -> None:
-        display = element.text.strip().startswith(r"\[")
-        tex = element.text.strip()[2:-2].strip()
+        marked = (element.text or "").strip()
+        display, tex = marked.startswith(r"\["), marked[2:-2].strip()
         try:
             mathml = self.converter.convert_with_local_state(tex, displaystyle=display)
         except LatexError as error:

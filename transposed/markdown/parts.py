@@ -42,9 +42,11 @@ def split(element: Element, language: str, script: re.Pattern) -> None:
 
 def runs(text: str | None, language: str, script: re.Pattern) -> tuple[list[Element], str | None]:
     """The spans in a text, each with what follows it, and what stands before the first."""
-    spans, end = [], 0
-    before = text
-    for match in script.finditer(text or ""):
+    if text is None:
+        return [], None
+    spans: list[Element] = []
+    end, before = 0, text
+    for match in script.finditer(text):
         between = text[end : match.start()]
         if spans:
             spans[-1].tail = between

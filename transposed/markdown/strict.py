@@ -10,7 +10,7 @@ class RawHtml(InlineProcessor):
     def __init__(self, md: Markdown):
         super().__init__(HTML_RE, md)
 
-    def handleMatch(self, match, data):
+    def handleMatch(self, match, data):  # type: ignore[override]
         element = Element("span", {"data-problem": f"raw HTML {match[0]}; write it in Markdown"})
         element.set("data-source", match[0])
         return element, match.start(0), match.end(0)

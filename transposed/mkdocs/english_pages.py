@@ -37,9 +37,8 @@ def published(build: Build, page: Page) -> str:
     name, language = page.file.src_uri, build.language
     there = (build.project.folder(language) / name).is_file()
     own = documents.read(build.project, language, name) if there else None
-    if language == SOURCE:
-        document, waiting = own, []
-    else:
+    document, waiting = own, list[str]()
+    if language != SOURCE:
         document, waiting = freshness.published(documents.read(build.project, SOURCE, name), own, language)
     assert document is not None, f"{name} is in no folder"
     build.documents[name], build.in_english[name] = document, waiting

@@ -34,7 +34,7 @@ def add(build: Build, files: Files) -> None:
 
 def markdown(build: Build, page: Page) -> str:
     words = build.words.errors
-    page.meta |= {"title": words.title, "description": words.description}
+    page.meta["title"], page.meta["description"] = words.title, words.description
     known = places(build)
     lines = [f"# {words.heading} {{ #errors }}", "", words.intro, ""]
     for name, group in by_framework(build.programs).items():

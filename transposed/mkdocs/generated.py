@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from html import escape
+from typing import Any
 
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
@@ -25,8 +26,8 @@ def heading(level: int, inner: str, anchor: str) -> str:
 
 def contents(page: Page, headings: list[tuple[int, str, str]]) -> None:
     """Give the page its table of contents: level, title as HTML, anchor."""
-    tokens: list[dict] = []
-    above: list[dict] = []
+    tokens: list[Any] = []
+    above: list[Any] = []
     for level, title, anchor in headings:
         token = {"level": level, "id": anchor, "name": title, "children": []}
         while above and above[-1]["level"] >= level:

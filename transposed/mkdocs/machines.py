@@ -91,6 +91,8 @@ def trail(build: Build, page: Page) -> list[tuple[str, str]]:
     folder = page.file.src_uri.rpartition("/")[0]
     pages = build.nav.pages if build.nav else []
     above = [one for one in pages if one.is_homepage or one.file.src_uri == f"{folder}/index.md"]
-    found = [(build.config.site_name if one.is_homepage else one.meta["title"], one.canonical_url) for one in above]
-    own = (page.meta["title"], page.canonical_url)
+    found = [
+        (build.config.site_name if one.is_homepage else str(one.meta["title"]), str(one.canonical_url)) for one in above
+    ]
+    own = (str(page.meta["title"]), str(page.canonical_url))
     return found if page in above else [*found, own]

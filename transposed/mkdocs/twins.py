@@ -18,7 +18,7 @@ def write(build: Build, page: Page) -> None:
     if evidence_pages.owns(page):
         body = evidence_pages.twin(build, page)
     else:
-        body = markdown_twin.markdown(build.trees[page.file.src_uri], page.canonical_url)
+        body = markdown_twin.markdown(build.trees[page.file.src_uri], str(page.canonical_url))
     settings = yaml.safe_dump(head, allow_unicode=True, sort_keys=False, width=1000)
     path = build.target / page.file.dest_uri
     write_file(f"---\n{settings}---\n\n{body.strip()}\n".encode(), str(path.with_name(llms.TWIN)))
@@ -28,14 +28,14 @@ def list_all(build: Build) -> None:
     assert build.nav is not None
     entries = [
         llms.Entry(
-            section=str(page.ancestors[-1].title) if page.ancestors else build.config.site_name,
+            section=str(list(page.ancestors)[-1].title) if page.ancestors else build.config.site_name,
             title=page.meta["title"],
             description=page.meta["description"],
-            url=page.canonical_url,
+            url=str(page.canonical_url),
             optional=not build.written(page),
         )
         for page in build.nav.pages
     ]
-    about = llms.About(build.config.site_name, build.config.site_description, build.root, build.language)
+    about = llms.About(build.config.site_name, build.config.site_description or "", build.root, build.language)
     words = build.words.machines
     (build.target / llms.NAME).write_text(llms.listing(about, entries, words.proofs, words.others), "utf-8")

@@ -16,7 +16,7 @@ def catalogue(root: str, programs: Programs, cited: dict[str, Citations]) -> dic
     ``root`` is the public address, ``cited`` what each language says and shows. A program that no page uses yet is
     left out, and `make check` names it. A language that has no page of a claim yet has an empty list of places.
     """
-    used = {place.claim for own in cited.values() for place in (*own.said, *own.shown)}
+    used = {place.claim for own in cited.values() for place in own.said + own.shown}
     groups = {claim: group for claim, group in programs.claims.items() if used & {claim, *(one.id for one in group)}}
     return {
         "$schema": f"{root}claims.schema.json",

@@ -36,7 +36,7 @@ class Converter(MarkdownConverter):
         return f"\n\n{fence}{el.get('data-language', '')}\n{text}\n{fence}\n\n"
 
     def convert_td(self, el, text, parent_tags):
-        return super().convert_td(el, text.replace("|", r"\|"), parent_tags)
+        return super().convert_td(el, text.replace("|", r"\|"), parent_tags)  # type: ignore[misc]
 
     convert_th = convert_td
 
@@ -134,7 +134,7 @@ def comparison(table: html.HtmlElement, address: Address) -> None:
     """The values without their links; instead the name of each framework, in the head or the first column, has one."""
     rows = [list(row) for row in table.iter("tr")]
     proofs = [[next((link.get("href") for link in cell.iter("a")), "") for cell in row] for row in rows]
-    lines = []
+    lines: list[list[str]] = []
     for row, links in zip(rows, proofs, strict=True):
         lines.append([])
         for index, cell in enumerate(row):

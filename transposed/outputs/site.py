@@ -7,6 +7,7 @@ import time
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
@@ -112,7 +113,7 @@ def one(language: str, target: Path, project: Project, programs: Programs, colou
     try:
         # What is wrong is counted here, over all languages.
         config = load_config(str(project.config(language)), site_dir=str(target), strict=False)
-        plugin = config.plugins["transposed"]
+        plugin: Any = config.plugins["transposed"]
         plugin.memory.programs, plugin.memory.colours = programs, colours
         config.plugins.on_startup(command="build", dirty=False)
         mkdocs.build(config)

@@ -63,7 +63,7 @@ def graph(about: About, tree: html.HtmlElement | None) -> str:
     url = addresses.page(about.root, about.language, about.name)
     home = not addresses.path_of(about.name)
     title = about.headline
-    page = {
+    page: dict = {
         "@type": "WebPage",
         "@id": url,
         "url": url,
@@ -118,7 +118,7 @@ def question(title: str, text: str, about: About, url: str, tree: html.HtmlEleme
 
 
 def article(about: About, title: str, url: str) -> dict:
-    found = {
+    found: dict = {
         "@type": "TechArticle",
         "@id": f"{url}#article",
         "headline": title,

@@ -155,9 +155,9 @@ def cut(tree: html.HtmlElement, document: Document) -> Iterator[Section]:
             yield Section(anchor, before.line, before.text, tuple(elements))
 
 
-def target(element: html.HtmlElement) -> str | None:
-    """The address of a link or image as the page writes it, before a site generator made it relative."""
-    return element.get("data-target", element.get("href", element.get("src")))
+def target(element: html.HtmlElement) -> str:
+    """The address of a link or image as the page writes it, before a site generator made it relative; or nothing."""
+    return element.get("data-target") or element.get("href") or element.get("src") or ""
 
 
 def citation(element: html.HtmlElement) -> Citation:

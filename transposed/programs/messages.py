@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from transposed.programs import snippets
 from transposed.programs.catalogue import Programs
 from transposed.programs.frameworks import FRAMEWORKS
-from transposed.programs.snippets import OUTPUT, Snippet, is_print
+from transposed.programs.snippets import OUTPUT, Snippet, is_print, last_line
 
 # ``RuntimeError: ... size mismatch``: what stands before the message, and what was cut off there, is left out.
 KIND = re.compile(r"(?:[A-Z]\w*: )?(?:\.\.\. )?(?P<message>\S+ .+)")
@@ -43,7 +43,7 @@ def printed(snippet: Snippet) -> Iterator[Message]:
             continue
         for node in ast.walk(handler):
             if is_print(node) and "error" in names(node):
-                for line in captured(lines[node.end_lineno :]):
+                for line in captured(lines[last_line(node) :]):
                     if found := KIND.fullmatch(line.partition(": ")[2]):
                         yield Message(found["message"], snippet, snippets.label(line))
 

@@ -109,6 +109,10 @@ def is_print(node: ast.AST) -> bool:
     return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "print"
 
 
+def last_line(node: ast.AST) -> int:
+    return getattr(node, "end_lineno", None) or 0
+
+
 def read(path: Path) -> str:
     """The text of a file that is plain UTF-8 with LF line ends, and no link; raises Problems otherwise."""
     if path.is_symlink():

@@ -6,7 +6,7 @@ import sys
 
 from transposed.problems import Problem
 from transposed.programs.frameworks import FRAMEWORKS
-from transposed.programs.snippets import OUTPUT, Snippet, is_print
+from transposed.programs.snippets import OUTPUT, Snippet, is_print, last_line
 
 WIDTH = 72
 # Arrays, and what draws the figures.
@@ -42,7 +42,7 @@ def check(snippet: Snippet) -> list[Problem]:
             wrong(number, f"imports {module}, which the file name does not end in", do)
 
     prints = [node for node in nodes if is_print(node)]
-    after_print = {node.end_lineno + 1 for node in prints}
+    after_print = {last_line(node) + 1 for node in prints}
     for number, comment in snippet.comments:
         if comment.startswith(OUTPUT):
             if number in after_print:
