@@ -9,14 +9,16 @@ import types
 import pytest
 
 from transposed.programs import evidence, frameworks
+from transposed.project import HERE
 
 # The test whose success is evidence.
 PROOF = "test_snippet_prints_what_its_file_says"
 RECORDING = pytest.StashKey[list]()
 VERSIONS = pytest.StashKey[dict]()
 MUTATIONS = "mutations of "
-# The files that take longest, longest first: two processes that take a file each time then end together.
-LONG = ("access", "snippets", "browser", "design", "search", "anywhere", "machines", "built", "mutations", "site")
+# Folders in this order, so that the frameworks are imported by the process that begins, and the browser by the others;
+# who has nothing left to do takes tests from the end of another's list.
+FOLDERS = ("programs", "recipes", "engine", "content", "built", "browser")
 
 
 def pytest_addoption(parser):
@@ -40,8 +42,7 @@ def pytest_configure(config):
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items):
-    names = [f"test_{name}" for name in LONG]
-    items.sort(key=lambda item: names.index(item.path.stem) if item.path.stem in names else len(names))
+    items.sort(key=lambda item: FOLDERS.index(item.path.parent.name))
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -71,7 +72,7 @@ def pytest_runtest_makereport(item, call):
 
 def pytest_sessionfinish(session):
     if session.config.option.record and VERSIONS in session.config.stash:
-        evidence.record(session.config.stash[RECORDING], session.config.stash[VERSIONS])
+        evidence.record(session.config.stash[RECORDING], session.config.stash[VERSIONS], HERE.evidence)
 
 
 @pytest.fixture

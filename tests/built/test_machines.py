@@ -12,8 +12,8 @@ import support
 from lxml import etree, html
 from markdown_it import MarkdownIt
 
-from transposed.outputs import markdown_twin, social_card, structured_data
-from transposed.pages import citations
+from transposed.outputs import social_card, structured_data
+from transposed.pages import rendered
 from transposed.project import LANGUAGES
 
 PUBLIC = "https://transposed.example/"
@@ -240,7 +240,7 @@ def markdown(path):
 
 def words(element):
     """The text as the page shows it, formulas as TeX."""
-    return citations.plain(element).replace("✓", "").replace("¶", "").strip()
+    return rendered.plain(element).replace("✓", "").replace("¶", "").strip()
 
 
 def test_every_page_is_there_as_plain_markdown(built):
@@ -268,19 +268,6 @@ def test_the_links_of_the_markdown_lead_somewhere(built):
         assert all(link.startswith("https://") for link in links), path
         (named,) = parsed(path).xpath("//link[@type='text/markdown']/@href")
         assert named == "index.html.md"
-
-
-def test_a_box_and_a_tab_keep_what_is_in_them():
-    source = (
-        '!!! warning "Trap"\n\n    A [fact](claim:a/b#c).\n\n=== "PyTorch"\n\n    ``` sh\n    make\n\n    ```\n\nEnd\n'
-    )
-    text = markdown_twin.expand(source, lambda lines: lines, str, lambda claim: f"https://proof/{claim}")
-    assert text == "> **Trap**\n>\n> A [fact](https://proof/a/b#c).\n\n**PyTorch**\n\n```sh\nmake\n```\n\nEnd\n"
-
-
-def test_a_section_in_english_keeps_its_notice():
-    text = markdown_twin.notices("# A { #a }\n\nOne\n\n## B { #b }\n\nTwo\n", ["b"], "Not translated")
-    assert text == "# A { #a }\n\nOne\n\n> Not translated\n\n## B { #b }\n\nTwo\n"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -323,7 +310,7 @@ def rules(built):
 
 
 def test_claims_json_is_as_its_schema_says(catalogue, rules):
-    assert rules.schema["$id"] == catalogue["$schema"] == f"{PUBLIC}citations.schema.json"
+    assert rules.schema["$id"] == catalogue["$schema"] == f"{PUBLIC}claims.schema.json"
     assert [f"{error.json_path}: {error.message}" for error in rules.iter_errors(catalogue)] == []
 
 
