@@ -1,7 +1,8 @@
 import torch
 
+sizes = {2: "batch", 4: "out", 3: "in"}
 x = torch.tensor([[1.0, 2, 3], [4, 5, 6]])
-w = torch.tensor([[1.0, 2], [3, 4], [5, 6]])
+w = torch.ones(3, 4)
 
 
 def f(x):
@@ -11,7 +12,13 @@ def f(x):
 full = torch.func.jacrev(f)(x)
 each = torch.func.vmap(torch.func.jacrev(f))(x)
 print("full:", tuple(full.shape))  # (batch, out, batch, in)
-#> full: (2, 2, 2, 3)
+#> full: (2, 4, 2, 3)
+axes = ", ".join(sizes[size] for size in full.shape)
+print("full, axes:", f"({axes})")
+#> full, axes: (batch, out, batch, in)
 print("per example:", tuple(each.shape))  # (batch, out, in)
-#> per example: (2, 2, 3)
+#> per example: (2, 4, 3)
+axes = ", ".join(sizes[size] for size in each.shape)
+print("per example, axes:", f"({axes})")
+#> per example, axes: (batch, out, in)
 assert each.equal(torch.einsum("bobi->boi", full))

@@ -9,3 +9,6 @@ print("seeds:", seeds.tolist())
 #> seeds: [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]]
 print("jacobian:", jacobian.tolist())
 #> jacobian: [[2.0, 0.0, 0.0], [0.0, 4.0, 0.0], [0.0, 0.0, 6.0]]
+(gradient,) = torch.autograd.grad(x * x, x, torch.ones(3))
+print("diagonal, from one seed of ones:", gradient.tolist())
+#> diagonal, from one seed of ones: [2.0, 4.0, 6.0]

@@ -11,6 +11,8 @@ def f(x):
 
 jacobian = jax.jacrev(f)(x)
 assert (jacobian == jax.jacfwd(f)(x)).all()
+(M, N), (Q, P) = f(x).shape, x.shape
+assert jacobian.shape == (M, N, Q, P)
 print("y:", f(x).shape)  # (M, N)
 #> y: (2, 2)
 print("x:", x.shape)  # (Q, P)

@@ -7,6 +7,8 @@ with tf.GradientTape(persistent=True) as tape:
     y = x @ w
 
 jacobian = tape.jacobian(y, x)
+(M, N), (Q, P) = y.shape, x.shape
+assert jacobian.shape == (M, N, Q, P)
 print("y:", tuple(y.shape))  # (M, N)
 #> y: (2, 2)
 print("x:", tuple(x.shape))  # (Q, P)

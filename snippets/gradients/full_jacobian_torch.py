@@ -10,6 +10,8 @@ def f(x):
 
 jacobian = torch.func.jacrev(f)(x)
 assert jacobian.equal(torch.autograd.functional.jacobian(f, x))
+(M, N), (Q, P) = f(x).shape, x.shape
+assert jacobian.shape == (M, N, Q, P)
 print("y:", tuple(f(x).shape))  # (M, N)
 #> y: (2, 2)
 print("x:", tuple(x.shape))  # (Q, P)

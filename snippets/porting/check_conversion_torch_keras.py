@@ -13,7 +13,7 @@ def convert(linear):
 
 def outputs(linear, x):
     y = linear(torch.from_numpy(x)).detach().numpy()
-    return y, convert(linear)(x).numpy()
+    return y, keras.ops.convert_to_numpy(convert(linear)(x))
 
 
 n, rng = 512, np.random.default_rng(0)
@@ -32,7 +32,7 @@ print("one-hot:", np.array_equal(y, expected))
 #> one-hot: True
 
 x = rng.normal(size=(64, n)).astype("float32")
-y32 = convert(linear)(x).numpy()
+y32 = keras.ops.convert_to_numpy(convert(linear)(x))
 exact, y64 = outputs(linear.double(), x.astype("float64"))
 W, b = (np.abs(p.detach().numpy()) for p in linear.parameters())
 size = (n + 1) * (np.abs(x) @ W.T + b)

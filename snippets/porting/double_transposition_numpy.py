@@ -1,3 +1,5 @@
+import warnings
+
 import numpy as np
 
 
@@ -14,8 +16,13 @@ print("x @ W.T:", (x @ W.T).tolist())
 #> x @ W.T: [[21, 43]]
 print("once:", (x @ once["kernel"]).tolist())
 #> once: [[21, 43]]
-print("twice:", (x @ twice).tolist())
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    y = x @ twice
+print("twice:", y.tolist())
 #> twice: [[31, 42]]
+print("warnings:", len(caught))
+#> warnings: 0
 try:
     convert(once)
 except KeyError as error:

@@ -12,5 +12,6 @@ print("float64 input:", linear(x).dtype)
 with jax.enable_x64(True):
     rngs = nnx.Rngs(0)
     linear = nnx.Linear(3, 2, param_dtype=jnp.float64, rngs=rngs)
+    assert linear.kernel.dtype == jnp.float64
     print("float64 layer:", linear(x).dtype)
     #> float64 layer: float64
