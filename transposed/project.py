@@ -54,6 +54,14 @@ class Project:
     def vocabulary(self) -> Path:
         return self.docs / "vocabulary.toml"
 
+    def labels(self, language: str) -> Path:
+        """The words of a language for the labels that programs print."""
+        return self.docs / "labels" / f"{language}.toml"
+
+    def words(self, language: str) -> Path:
+        """What the checks know of a language: terms, verbs before a literal, numbers, opposites."""
+        return self.docs / "words" / f"{language}.toml"
+
     def config(self, language: str) -> Path:
         """The MkDocs configuration of a language."""
         return self.root / LANGUAGES[language].config

@@ -78,7 +78,7 @@ def inspect(project: Project, programs: Programs, language: str, names: Iterable
     found = Inspection(language, known)
     if names is None:
         found.problems += folders.check(project, programs, language)
-    renderer = Renderer(project, Context(language, programs))
+    renderer = Renderer(project, Context.of(project, language, programs))
     sources = Sources(project, programs)
     for name in known if names is None else sorted(set(names) & set(known)):
         try:

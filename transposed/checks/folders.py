@@ -80,7 +80,7 @@ def drawn(project: Project, programs: Programs, path: Path) -> bool:
 
 def strays(project: Project) -> list[Problem]:
     """What lies in docs/ and belongs to no language."""
-    known = {*LANGUAGES, project.vocabulary.name}
+    known = {*LANGUAGES, project.vocabulary.name, "labels", "words"}
     do = f"delete it, or move it into one of: {', '.join(LANGUAGES)}"
     return [
         Problem(path, 0, "a file of no language", do)

@@ -15,27 +15,30 @@ INVISIBLE = re.compile(
 )
 SCHEMES = ("https:", SCHEME)
 # What the site's own Markdown extensions write, and what an attribute list may add.
-ATTRIBUTES = {"alt", "aria-label", "checked", "class", "for", "height", "href", "id", "lang", "name", "role", "scope"}
-ATTRIBUTES |= {"data-cell", "data-claim", "data-column", "data-framework", "data-lines", "data-problem", "data-source"}
-ATTRIBUTES |= {
-    "data-claims",
-    "data-label",
-    "data-tab",
-    "data-tabs",
-    "data-target",
-    "src",
-    "tabindex",
-    "title",
-    "type",
-    "width",
-}
+ATTRIBUTES = {"alt", "aria-label", "checked", "class", "for", "height", "href", "id", "lang", "name", "open", "role"}
+ATTRIBUTES |= {"scope", "src", "tabindex", "title", "type", "width"}
+MARKS = (
+    "cell",
+    "cite",
+    "claim",
+    "claims",
+    "column",
+    "framework",
+    "label",
+    "line",
+    "lines",
+    "problem",
+    "shown",
+    "source",
+)
+ATTRIBUTES |= {f"data-{name}" for name in (*MARKS, "tab", "tabs", "target")}
 # Code in these languages is shown by including a snippet, never typed.
 PYTHON = {"language-py", "language-python", "language-python3", "language-pycon", "language-snippet"}
 
 
 def check(page: Page) -> list[Problem]:
     problems = marked_problems(page.path, page.source, page.tree)
-    for rule in (front_matter, headings, characters, attributes, images, sizes, code, translated):
+    for rule in (front_matter, headings, characters, attributes, images, sizes, code, comparisons, translated):
         problems += rule(page)
     return problems
 
@@ -163,6 +166,24 @@ def code(page: Page) -> list[Problem]:
         elif (classes & PYTHON or "\n#> " in text) and not page.snippet_shown(block):
             what = f"code that is in no snippet file, beginning {first!r}"
             found.append(Problem(page.path, line_of(page.source, first), what, 'include it: --8<-- "topic/name.py"'))
+    return found
+
+
+def comparisons(page: Page) -> list[Problem]:
+    """A table that chooses some frameworks leaves the others to another table of the same page."""
+    shown: dict[str, set[str]] = {}
+    for box in page.tree.xpath(".//div[@class='compare' and @data-shown]"):
+        known = {own for snippet in page.programs.proving(box.get("data-claim")) for own in snippet.frameworks}
+        chosen = set(box.get("data-shown").split()) or known
+        shown.setdefault(box.get("data-claim"), set()).update(chosen)
+    found = []
+    for claim, chosen in shown.items():
+        own = [set(snippet.frameworks) for snippet in page.programs.proving(claim)]
+        if missing := sorted(name for names in own if names.isdisjoint(chosen) for name in names):
+            line = line_of(page.source, f"{claim} ")
+            what = f"the tables of {claim} leave out {', '.join(missing)}"
+            do = f'show them further down, in a fold: ??? note "…" with a compare fence {claim} {" ".join(missing)}'
+            found.append(Problem(page.path, line, what, do))
     return found
 
 

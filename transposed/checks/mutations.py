@@ -67,7 +67,9 @@ class Mutator:
     def __init__(self, project: Project, programs: Programs):
         self.project = project
         self.sources = Sources(project, programs)
-        self.renderers = {language: Renderer(project, Context(language, programs)) for language in LANGUAGES}
+        self.renderers = {
+            language: Renderer(project, Context.of(project, language, programs)) for language in LANGUAGES
+        }
 
     def versions(self, name: str) -> dict[str, Document]:
         return {

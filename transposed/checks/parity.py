@@ -84,7 +84,10 @@ def carried(page: Page, section: Section) -> dict[str, list[str]]:
         "formula": [literal.text for literal in found if literal.kind == "formula"],
         "snippet": list(filter(None, shown)),
         "code block": [block.text_content() for block, name in zip(blocks, shown, strict=True) if not name],
-        "comparison": section.xpath("descendant-or-self::div[@class='compare']/@data-claim"),
+        "comparison": [
+            f"{box.get('data-claim')} {box.get('data-shown', '')}".strip()
+            for box in section.xpath("descendant-or-self::div[@class='compare']")
+        ],
         "versions": section.xpath("descendant-or-self::ul[@class='versions']/@data-claims"),
         "cell": section.xpath("descendant-or-self::div/@data-cell"),
         "table": [

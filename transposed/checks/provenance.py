@@ -2,14 +2,17 @@
 
 The rules, in one place:
 
-1. In a claim sentence, every code span and number occurs in the claim's snippet or its captured output. In English,
-   from which the other languages are compared, the values stand in the order in which the snippet has them, and no
-   value could be flipped unnoticed: where one could, the claim names the printed line that it speaks of.
-2. Elsewhere a code span is an API name that resolves in a framework, or occurs in a snippet that the page shows or
-   cites and is a name rather than a value, or is a file or make target of this project, or stands in
-   ``docs/vocabulary.toml`` with a reason.
-3. Elsewhere there are no numbers: a value belongs in a claim sentence. Years need no source. Small counts are words.
-4. A formula equals a ``$…$`` comment of a snippet that its section shows or cites; a single letter may be any letter
+1. A claim sentence cites one program or all programs of a claim, but those that its link leaves out. Every value in it
+   (a number, a shape, True, False, None) stands in what **each** of them executes or prints, in the printed lines if
+   the link names lines; a number may be rounded to fewer digits, said as a percentage, and grouped. Every other code
+   span stands in one of them. A comment or a docstring is no source, nor is a line that no recorded run has reached.
+   A value that the link says, ``#label=value``, is compared by ``markdown/claims.py``.
+2. In English, from which the other languages are compared, the values stand in the order in which the program has
+   them, and no value could be flipped unnoticed: where one could, the claim names the printed line that it speaks of.
+3. Elsewhere a code span is an API name that resolves in a framework, or a name in a program that the page shows or
+   cites, or a file or make target of this project, or stands in ``docs/vocabulary.toml`` with a reason.
+4. Elsewhere there are no numbers but years and whole numbers up to ten: a value belongs in a claim sentence.
+5. A formula equals a ``$…$`` comment of a program that its section shows or cites; a single letter may be any letter
    of such a formula.
 """
 
@@ -19,7 +22,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from transposed.checks.flips import OPPOSITES, flips
-from transposed.pages.literals import Literal, literals, occurs
+from transposed.markdown.grammar import Citation
+from transposed.pages.literals import Literal, literals, occurs, rounds
 from transposed.pages.rendered import Page, Section, citation, proofs
 from transposed.problems import Problem
 from transposed.programs.catalogue import Programs
@@ -30,6 +34,9 @@ from transposed.project import HERE, SOURCE, Project
 SHAPE = re.compile(r"\([^()]*\)")
 VALUE = re.compile(rf"\d|^(True|False|None|{SHAPE.pattern}|[()]+)$")
 NAME = re.compile(r"(?<![A-Za-z_])(?!(?:True|False|None|inf|nan|e)\b)[A-Za-z_]{2,}")
+# Digits where a person would write digits.
+SMALL = re.compile(r"-?(?:\d|10)")
+BUT_ONE = "correct it, cite one program, or leave out those that differ: &but=<framework>"
 LETTER = re.compile(r"\\?[A-Za-z]+|[A-Za-z]_[A-Za-z0-9]")
 PATH = re.compile(r"[\w-][\w.-]*(?:/[\w.-]+)*/?")
 COMMAND = re.compile(r"make [\w-]+(?: \w+=\S+)*")
@@ -77,75 +84,98 @@ def claims(page: Page, section: Section) -> list[Problem]:
     problems = []
     for sentence in section.xpath("descendant-or-self::span[@data-claim]"):
         own = citation(sentence)
-        values = [literal.text for literal in literals([sentence]) if literal.kind != "formula"]
-        found = page.programs.proving(own.name)
+        found = proving(page.programs, own)
+        said = [literal for literal in literals([sentence]) if literal.kind != "formula"]
         # Without a program the extension has said so already.
-        if found and (fault := unproven(own.name, found, own.lines, values, ordered=page.language == SOURCE)):
+        if found and (fault := unproven(own, found, said, ordered=page.language == SOURCE)):
             problems.append(page.problem(section, f"{own})", *fault))
     return problems
 
 
-def unproven(
-    name: str, proofs: list[Snippet], lines: tuple[str, ...], values: list[str], ordered: bool
-) -> tuple[str, str] | None:
-    """What is wrong with the values of a claim sentence, and what to do; None if the snippets have them all.
+def proving(programs: Programs, citation: Citation) -> list[Snippet]:
+    """The programs that a sentence cites, without those that it leaves out."""
+    found = programs.proving(citation.name)
+    return [snippet for snippet in found if set(snippet.frameworks).isdisjoint(citation.but)]
 
-    With ``ordered`` the sentence is held to more: its order is that of the snippet, and a wrong value in it would show.
+
+def unproven(own: Citation, proofs: list[Snippet], said: list[Literal], ordered: bool) -> tuple[str, str] | None:
+    """What is wrong with the values of a claim sentence, and what to do; None if every program has them all.
+
+    With ``ordered`` the sentence is held to more: its order is that of the program, and a wrong value in it would show.
     """
-    for value in values:
-        if not any(occurs(value, proof.source) >= 0 for proof in proofs):
-            return f"{value!r} is not in the snippet behind claim:{name}", "correct it, or print it in the snippet"
-    checkable = [value for value in values if VALUE.search(value)]
-    if not proven_in_order(proofs, lines, checkable, ordered):
-        where = f"the lines {'&'.join(lines)}" if lines else "the snippet"
-        return (
-            f"{', '.join(checkable)} do not stand in this order in {where} behind claim:{name}",
-            "say the values in the order in which they are printed",
-        )
+    name = f"claim:{own.name}"
+    values = [literal for literal in said if is_value(literal.text)]
+    for literal in said:
+        if literal not in values and not any(has(literal, proof.executed) >= 0 for proof in proofs):
+            return f"{literal.text!r} is not in the program behind {name}", "correct it, or print it in the program"
+    for proof in proofs:
+        for literal in values:
+            if has(literal, text_of(own, proof)) < 0:
+                where = f"the lines {'&'.join(own.labels)} of {proof.id}" if own.lines else proof.id
+                do = "correct it, or print it there" if len(proofs) == 1 else BUT_ONE
+                return f"{literal.text} is not in {where}", do
+        if ordered and not in_order(values, text_of(own, proof)):
+            return (
+                f"{', '.join(literal.text for literal in values)} do not stand in this order in {proof.id}",
+                "say the values in the order in which they are printed",
+            )
     if ordered:
-        for index, value in enumerate(checkable):
-            for wrong in flips(value):
-                if proven_in_order(proofs, lines, [*checkable[:index], wrong, *checkable[index + 1 :]], ordered):
+        for index, literal in enumerate(values):
+            for wrong in flips(literal.text):
+                changed = [*values[:index], Literal(literal.kind, wrong), *values[index + 1 :]]
+                if all(in_order(changed, text_of(own, proof)) for proof in proofs):
                     return (
-                        f"claim:{name} would hold with {wrong} in place of {value} as well",
-                        f"name the printed line that it speaks of: claim:{name}#{label_of(proofs, value)}",
+                        f"{name} would hold with {wrong} in place of {literal.text} as well",
+                        f"name the printed line that it speaks of: {name}#{label_of(proofs, literal)}",
                     )
     return None
 
 
-def proven_in_order(proofs: list[Snippet], lines: tuple[str, ...], values: list[str], ordered: bool) -> bool:
-    """Whether one of the snippets has the bare values, in the named lines (one after another), and all quoted code."""
-    code = [value for value in values if NAME.search(value) and not value.startswith("(")]
-    bare = [value for value in values if value not in code]
-    for proof in proofs:
-        text = "\n".join(proof.labels.get(line, "") for line in lines) if lines else proof.source
-        if in_order(bare, text, ordered) and all(occurs(value, proof.source) >= 0 for value in code):
-            return True
-    return False
+def text_of(own: Citation, proof: Snippet) -> str:
+    """Where the values of a sentence have to stand: in the lines that it names, one after another, or anywhere."""
+    if not own.lines:
+        return proof.executed
+    return "\n".join(value for label in own.labels for value in proof.lines.get(label, []))
 
 
-def in_order(values: list[str], text: str, ordered: bool) -> bool:
+def has(literal: Literal, text: str, start: int = 0) -> int:
+    found = occurs(literal.text, text, start)
+    return rounds(literal.text, text, start) if found < 0 and literal.kind == "number" else found
+
+
+def in_order(values: list[Literal], text: str) -> bool:
     at = 0
-    for value in values:
-        at = occurs(value, text, at if ordered else 0) + 1
+    for literal in values:
+        at = has(literal, text, at) + 1
         if at == 0:
             return False
     return True
 
 
-def label_of(proofs: list[Snippet], value: str) -> str:
-    labels = (label for proof in proofs for label, line in proof.labels.items() if occurs(value, line) >= 0)
-    return next(labels, "label")
+def is_value(text: str) -> bool:
+    """Whether a code span or number is a value and not a name in quoted code."""
+    quoted = NAME.search(text) and not text.startswith("(")
+    return VALUE.search(text) is not None and not quoted
+
+
+def label_of(proofs: list[Snippet], literal: Literal) -> str:
+    for proof in proofs:
+        for label, values in proof.printed.items():
+            if any(has(literal, value) >= 0 for value in values):
+                return label
+    return "label"
 
 
 def elsewhere(page: Page, section: Section, sources: Sources) -> list[Problem]:
-    shown = [page.programs[name].source for name in page.includes | page.cites]
+    shown = [page.programs[name].executed for name in page.includes | page.cites]
     problems = []
     for literal in literals(section.elements):
         if literal.claim or literal.kind == "formula" or literal.text in sources.vocabulary:
             continue
+        if literal.kind == "number" and SMALL.fullmatch(literal.text):
+            continue
         if literal.kind == "number":
-            do = "put it in a claim sentence, or write a small count as a word"
+            do = "put it in a claim sentence"
             what = f"the number {literal.text} has no source"
             problems.append(page.problem(section, literal.text, what, do, claim=False))
         elif not (sources.known(literal.text) or named(literal.text, shown)):
@@ -159,8 +189,8 @@ def elsewhere(page: Page, section: Section, sources: Sources) -> list[Problem]:
 
 def named(text: str, shown: list[str]) -> bool:
     """Whether it is a name in shown code; not a value, which needs a claim."""
-    is_value = re.search(r"(?<!\w)\d", text) or text in OPPOSITES or SHAPE.fullmatch(text)
-    return not is_value and any(occurs(text, code) >= 0 for code in shown)
+    value = re.search(r"(?<!\w)\d", text) or text in OPPOSITES or SHAPE.fullmatch(text)
+    return not value and any(occurs(text, code) >= 0 for code in shown)
 
 
 def formulas(page: Page, section: Section) -> list[Problem]:

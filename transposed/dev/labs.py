@@ -25,7 +25,7 @@ class Lab:
         self.project, self.programs = project, programs
         self.document = documents.read(project, SOURCE, name)
         self.program: Snippet = programs[CELL.search(self.document.body)["id"]]  # type: ignore[index]
-        self.tree: HtmlElement = Renderer(project, Context(SOURCE, programs)).render(self.document).tree
+        self.tree: HtmlElement = Renderer(project, Context.of(project, SOURCE, programs)).render(self.document).tree
 
     def notebook(self) -> NotebookNode:
         return notebook(self.tree, "", self.programs.labs[self.program.id], self.drawing)

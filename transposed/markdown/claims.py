@@ -1,9 +1,11 @@
 """``[sentence](claim:layers/weight_shape_torch)`` becomes text with a mark that leads to its proof.
 
 The mark's address stays ``claim:…``: only the site generator knows where the evidence page is, seen from here.
-``claim:layers/weight_shape_torch#bias`` names the printed line that the sentence speaks of; ``#weight&bias`` names two.
+``claim:layers/weight_shape_torch#bias`` names the printed line that the sentence speaks of, ``#weight&bias`` two,
+``#verified=True`` a line and the value that it must have, so that the sentence need not say it.
 """
 
+import re
 from xml.etree import ElementTree
 
 from markdown import Markdown
@@ -12,6 +14,8 @@ from markdown.treeprocessors import Treeprocessor
 from transposed.markdown.context import Context
 from transposed.markdown.grammar import SCHEME, Citation
 from transposed.programs.catalogue import Programs
+
+ERROR = re.compile(r"[A-Z]\w*(?:Error|Exception|Warning)")
 
 
 class ClaimProcessor(Treeprocessor):
@@ -29,8 +33,9 @@ class ClaimProcessor(Treeprocessor):
         element.tag = "span"
         element.set("class", "claim")
         element.set("data-claim", citation.name)
+        element.set("data-cite", str(citation))
         if citation.lines:
-            element.set("data-lines", "&".join(citation.lines))
+            element.set("data-lines", "&".join(citation.labels))
         programs = self.context.programs
         if problem := unknown(citation.name, programs) or unprinted(citation, programs):
             element.set("data-problem", problem)
@@ -50,9 +55,31 @@ def unknown(name: str, programs: Programs) -> str:
 
 
 def unprinted(citation: Citation, programs: Programs) -> str:
-    """Empty, or what is wrong with a line that a claim names and no snippet behind it prints."""
-    for line in citation.lines:
-        labels = {label for snippet in programs.proving(citation.name) for label in snippet.labels}
-        if line not in labels:
-            return f"claim:{citation.name} prints no line {line!r}; choose from: {', '.join(sorted(labels))}"
+    """Empty, or what is wrong with the lines that a claim names, and what to do.
+
+    Every program behind the claim prints every line that it names, with the value that it says.
+    """
+    own = f"claim:{citation.name}"
+    proofs = programs.proving(citation.name)
+    known = {name for snippet in proofs for name in snippet.frameworks}
+    for name in citation.but:
+        if name not in known:
+            return f"{own} has no program of {name!r} to leave out; choose from: {', '.join(sorted(known))}"
+    proofs = [snippet for snippet in proofs if set(snippet.frameworks).isdisjoint(citation.but)]
+    if not proofs:
+        return f"{own} leaves out every program; cite what proves the sentence"
+    for snippet in proofs:
+        for label, value in citation.lines:
+            printed = snippet.printed.get(label)
+            if printed is None:
+                do = f"choose from: {', '.join(sorted(snippet.printed))}"
+                where = own if len(proofs) == 1 else f"{own}: {snippet.id}"
+                return f"{where} prints no line {label!r}; {do}"
+            if value is not None and not all(states(one, value) for one in printed):
+                return f"{snippet.id} prints {label}: {', '.join(printed)}, not {value}; correct the link"
     return ""
+
+
+def states(printed: str, value: str) -> bool:
+    """Whether a printed value is this one; of an error its type is enough."""
+    return printed == value or (ERROR.fullmatch(value) is not None and printed.startswith(f"{value}: "))

@@ -1,20 +1,31 @@
 """The fence ``compare``: captured values of one claim, side by side over its frameworks.
 
-Cells are the captured values, each leading to its proof. Rows are the printed labels and columns the frameworks, or the
-other way round where there are too many frameworks for a line, or their values are too long for it.
+    ``` compare
+    gradients/none_or_zero torch tensorflow jax
+    ```
+
+Frameworks behind the claim's name choose some; without them all are shown. A table shows what differs: frameworks that
+printed the same share a row or a column. Cells are the captured values; each framework's name leads to its own proof.
+Rows are the printed labels and columns the frameworks, or the other way round where there are too many for a line, or
+their values are too long for it. A label stands in words of the page's language, the program's own below it.
 """
 
+import json
 import re
+from dataclasses import dataclass
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element, SubElement
 
 from transposed.markdown.claims import unknown
+from transposed.markdown.context import Context
 from transposed.markdown.grammar import SCHEME
 from transposed.markdown.tables import end
+from transposed.programs import snippets
 from transposed.programs.catalogue import Programs
 from transposed.programs.snippets import Snippet
+from transposed.project import SOURCE
 
-# More frameworks than this stand one below the other.
+# More columns than this stand one below the other.
 MOST_COLUMNS = 6
 # Characters that stand in a line of a wide screen.
 LINE = 84
@@ -28,27 +39,54 @@ WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])")
 LONG = 10
 # Such as (4, 2, 3) or (n_out, n_in), which reads badly on two lines.
 SHAPE = re.compile(r"\([\w, ]*\)")
+# Words of a label that stay code in every language.
+CODE = re.compile(r"`(.*)`")
+
+
+@dataclass(frozen=True)
+class Group:
+    """Programs that printed the same values under the same labels."""
+
+    snippets: tuple[Snippet, ...]
+    values: dict[str, str]
+
+    @property
+    def text(self) -> str:
+        return ", ".join(snippet.title for snippet in self.snippets)
+
+
+@dataclass(frozen=True)
+class Label:
+    """A printed label, and the words that the page's language has for it; the label itself if it has none."""
+
+    printed: str
+    words: str
+
+    @property
+    def text(self) -> str:
+        return self.words
 
 
 def fence(source: str, language: str, class_name: str, options: dict, md, **kwargs) -> str:
     """What pymdownx.superfences calls for a ``compare`` fence."""
-    name = source.strip()
-    box = Element("div", {"class": "compare", "data-claim": name})
+    name, *chosen = source.split() or [""]
+    box = Element("div", {"class": "compare", "data-claim": name, "data-shown": " ".join(chosen)})
     try:
-        box.extend([table(name, md.transposed.programs), end()])
+        box.extend([table(name, chosen, md.transposed), end()])
     except ValueError as error:
         box.set("data-problem", str(error))
-        box.set("data-source", name)
+        box.set("data-source", source.strip())
     return ElementTree.tostring(box, encoding="unicode", method="html")
 
 
-def table(name: str, programs: Programs) -> Element:
+def table(name: str, chosen: list[str], context: Context) -> Element:
     """The table of one claim. Raises ValueError, ``what; what to do``, if there is none to make."""
-    found = rows(name, programs)
-    labels = list(next(iter(found.values())))
-    beside, below = arranged(found, labels, list(found)), arranged(found, list(found), labels)
+    found = rows(name, chosen, context.programs)
+    groups = together(found)
+    labels = [named(label, context) for label in next(iter(found.values()))]
+    beside, below = arranged(labels, groups, name), arranged(groups, labels, name)
     crowded = least(beside) > LINE and least(below) < least(beside)
-    many = len(found) > MOST_COLUMNS
+    many = len(groups) > MOST_COLUMNS
     element = below if crowded or many else beside
     short = all(len("".join(cell.itertext())) <= SHORT for row in element.iter("tr") for cell in row)
     form = "narrow" if width(element) <= NARROW else "pinned" if many and short else "cards"
@@ -56,8 +94,52 @@ def table(name: str, programs: Programs) -> Element:
     return element
 
 
-def arranged(found: dict[Snippet, dict[str, str]], down: list, across: list) -> Element:
-    """The table with these rows and columns, one of them the snippets and the other the labels."""
+def named(label: str, context: Context) -> Label:
+    """A label with its words. Raises ValueError with the line to add if the page's language has none for it."""
+    if label in context.labels:
+        words = context.labels[label]
+        return Label(label, label if CODE.fullmatch(words) else words)
+    if context.language == SOURCE:
+        return Label(label, label)
+    line = f'{json.dumps(label, ensure_ascii=False)} = "…"'
+    where = f"docs/labels/{context.language}.toml"
+    do = f"add the line {line} to {where}, in backticks if it stays as it is"
+    raise ValueError(f"no words for the label {label!r} of this table; {do}")
+
+
+def rows(name: str, chosen: list[str], programs: Programs) -> dict[Snippet, dict[str, str]]:
+    """Label → captured value, per snippet of the claim, in the order of the frameworks."""
+    if problem := unknown(name, programs):
+        raise ValueError(problem)
+    found = programs.proving(name)
+    known = {own for snippet in found for own in snippet.frameworks}
+    if wrong := [own for own in chosen if own not in known]:
+        raise ValueError(f"claim:{name} has no program of {wrong[0]!r}; choose from: {', '.join(sorted(known))}")
+    columns: dict[Snippet, dict[str, str]] = {}
+    for snippet in found:
+        if chosen and set(chosen).isdisjoint(snippet.frameworks):
+            continue
+        pairs = [line.partition(": ") for line in snippet.output]
+        columns[snippet] = {label: value for label, separator, value in pairs if separator}
+        first = next(iter(columns))
+        if list(columns[snippet]) != list(columns[first]):
+            raise ValueError(
+                f"claim:{name} cannot be compared, since {first.id} prints {list(columns[first])} "
+                f"and {snippet.id} prints {list(columns[snippet])}; print the same labels in the same order"
+            )
+    return columns
+
+
+def together(found: dict[Snippet, dict[str, str]]) -> list[Group]:
+    """The programs by what they printed, in the order of the first of each."""
+    groups: dict[tuple[str, ...], list[Snippet]] = {}
+    for snippet, values in found.items():
+        groups.setdefault(tuple(values.values()), []).append(snippet)
+    return [Group(tuple(own), found[own[0]]) for own in groups.values()]
+
+
+def arranged(down: list[Group] | list[Label], across: list[Group] | list[Label], name: str) -> Element:
+    """The table with these rows and columns, one of them the programs and the other the labels."""
     # A phone shows each row as a block; the roles keep it a table for screen readers even then.
     element = Element("table", {"role": "table"})
     head = SubElement(SubElement(element, "thead", role="rowgroup"), "tr", role="row")
@@ -69,22 +151,29 @@ def arranged(found: dict[Snippet, dict[str, str]], down: list, across: list) -> 
         row = SubElement(body, "tr", role="row")
         heading(row, one, scope="row", role="rowheader")
         for column in across:
-            snippet, label = (column, one) if isinstance(column, Snippet) else (one, column)
-            cell = SubElement(row, "td", {"role": "cell", "data-column": text(column)})
-            link = SubElement(cell, "a", {"class": "value", "href": SCHEME + snippet.id})
-            value = found[snippet][label]
+            group, label = (column, one) if isinstance(column, Group) else (one, column)
+            assert isinstance(group, Group) and isinstance(label, Label)
+            line = snippets.label(f"{label.printed}: ")
+            cell = SubElement(row, "td", {"role": "cell", "data-column": column.text, "data-line": line})
+            proof = group.snippets[0].id if len(group.snippets) == 1 else name
+            link = SubElement(cell, "a", {"class": "value", "href": SCHEME + proof})
+            value = group.values[label.printed]
             breakable(SubElement(link, "code", {"class": "shape"} if SHAPE.fullmatch(value) else {}), value)
     return element
 
 
-def heading(row: Element, of: Snippet | str, **attributes: str) -> None:
-    """A label is what a program prints, a framework is a name and has a colour."""
+def heading(row: Element, of: Group | Label, **attributes: str) -> None:
+    """A label is what a program prints, a framework is a name, has a colour, and leads to its proof."""
     element = SubElement(row, "th", attributes)
-    if isinstance(of, str):
-        element = SubElement(element, "code")
-    else:
-        element.attrib |= {"class": "framework", "data-framework": " ".join(of.frameworks)}
-    breakable(element, text(of))
+    if isinstance(of, Group):
+        element.set("class", "frameworks")
+        for snippet in of.snippets:
+            mark = {"class": "framework", "data-framework": " ".join(snippet.frameworks), "href": SCHEME + snippet.id}
+            breakable(SubElement(element, "a", mark), snippet.title)
+        return
+    if of.words != of.printed:
+        SubElement(element, "span", {"class": "label"}).text = of.words
+    breakable(SubElement(element, "code", {"class": "printed"} if of.words != of.printed else {}), of.printed)
 
 
 def breakable(element: Element, words: str) -> None:
@@ -96,8 +185,13 @@ def breakable(element: Element, words: str) -> None:
 
 def width(table: Element) -> int:
     """The characters of the longest cell of each column, and two between columns."""
-    cells = [["".join(cell.itertext()) for cell in row] for row in table.iter("tr")]
-    return sum(max(map(len, column)) + 2 for column in zip(*cells, strict=True))
+    cells = [[max(map(len, parts(cell)), default=0) for cell in row] for row in table.iter("tr")]
+    return sum(max(column) + 2 for column in zip(*cells, strict=True))
+
+
+def parts(cell: Element) -> list[str]:
+    """What stands on lines of its own in a cell: each framework, the words of a label and the label."""
+    return ["".join(child.itertext()) for child in cell] or ["".join(cell.itertext())]
 
 
 def least(table: Element) -> int:
@@ -108,28 +202,6 @@ def least(table: Element) -> int:
 
 def longest(cell: Element) -> int:
     """The characters of the longest part that is not broken."""
-    whole = cell.get("scope") == "row" or cell.find(".//code[@class='shape']") is not None
-    parts = [part for text in cell.itertext() for part in ([text] if whole else text.split())]
-    return max(map(len, parts), default=0)
-
-
-def text(of: Snippet | str) -> str:
-    return of if isinstance(of, str) else of.title
-
-
-def rows(name: str, programs: Programs) -> dict[Snippet, dict[str, str]]:
-    """Label → captured value, per snippet of the claim, in the order of the frameworks."""
-    found = programs.proving(name)
-    if problem := unknown(name, programs):
-        raise ValueError(problem)
-    columns = {}
-    for snippet in found:
-        pairs = [line.partition(": ") for line in snippet.output]
-        columns[snippet] = {label: value for label, separator, value in pairs if separator}
-        first = found[0]
-        if list(columns[snippet]) != list(columns[first]):
-            raise ValueError(
-                f"claim:{name} cannot be compared, since {first.id} prints {list(columns[first])} "
-                f"and {snippet.id} prints {list(columns[snippet])}; print the same labels in the same order"
-            )
-    return columns
+    if cell.get("scope") == "row" or cell.find(".//code[@class='shape']") is not None:
+        return max(map(len, parts(cell)), default=0)
+    return max((len(word) for text in cell.itertext() for word in text.split()), default=0)

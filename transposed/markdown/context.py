@@ -1,6 +1,8 @@
 """What the Markdown extension knows besides the text: the language of the page, and the programs behind its claims."""
 
-from collections.abc import Callable
+import re
+import tomllib
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from html import escape
 from pathlib import Path
@@ -8,6 +10,7 @@ from typing import Any
 
 from mkdocs.utils.yaml import yaml_load
 
+from transposed.problems import Problem, Problems
 from transposed.programs.catalogue import Programs
 from transposed.project import HERE, SOURCE, Project
 
@@ -22,14 +25,33 @@ class Context:
     language: str
     programs: Programs
     mark: str = "Proof"
+    # The words of the page's language for a label that a program prints.
+    labels: Mapping[str, str] = field(default_factory=dict)
     colour: Colour = field(default=lambda source: escape(source, quote=False))
+
+    @classmethod
+    def of(cls, project: Project, language: str, programs: Programs, mark: str = "Proof") -> "Context":
+        """With the words that the project has for labels. Raises Problems if their file cannot be read."""
+        return cls(language, programs, mark, words(project.labels(language)))
+
+
+def words(path: Path) -> dict[str, str]:
+    """Printed label → words of a language; nothing if there is no such file. Raises Problems if it cannot be read."""
+    if not path.is_file():
+        return {}
+    try:
+        return {label: str(own) for label, own in tomllib.loads(path.read_text("utf-8")).items()}
+    except tomllib.TOMLDecodeError as error:
+        line = re.search(r"line (\d+)", str(error))
+        do = 'write lines such as "printed label" = "words"'
+        raise Problems([Problem(path, int(line[1]) if line else 0, f"not TOML ({error})", do)]) from error
 
 
 class Default(Context):
     """For a generator that hands over nothing: this project, in English, read when it is first asked for."""
 
     def __init__(self) -> None:
-        self.language, self.mark = SOURCE, "Proof"
+        self.language, self.mark, self.labels = SOURCE, "Proof", {}
         self.colour = lambda source: escape(source, quote=False)
 
     def __getattr__(self, name: str) -> Any:

@@ -6,6 +6,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from urllib.parse import unquote
 
 # Between two lines of three dashes at the top of a file: settings in YAML.
 FRONT_MATTER = re.compile(r"---\n(.*?\n)?---\n", re.DOTALL)
@@ -17,6 +18,8 @@ FENCE = re.compile(r"\s*(`{3,}|~{3,})(.*)")
 
 # [A sentence](claim:layers/weight_shape_torch#bias): a link to what proves it.
 SCHEME = "claim:"
+# In the place of a label: the frameworks that the sentence leaves out.
+BUT = "but"
 CLAIM = re.compile(r"\[(?:[^\[\]]|`[^`]*`)*\]\(claim:[^)]*\)")
 
 # The fence `cell`: the place of one cell of a lab.
@@ -27,18 +30,42 @@ PLOT = re.compile(r"\s*!\[(?P<alt>[^\]]*)\]\((?P<file>[^)]*\.svg)\)(?:\{[^}]*\})
 
 @dataclass(frozen=True)
 class Citation:
-    """What follows ``claim:``. ``name`` is a claim or one program of it, ``lines`` the printed lines that it names."""
+    """What follows ``claim:``, such as ``layers/weight_shape#size=6&bias&but=haiku``.
+
+    ``name`` is a claim or one program of it, ``lines`` the printed lines that the sentence speaks of, each with the
+    value that it must have if the link says one, ``but`` the frameworks of the claim that the sentence leaves out.
+    """
 
     name: str
-    lines: tuple[str, ...] = ()
+    lines: tuple[tuple[str, str | None], ...] = ()
+    but: tuple[str, ...] = ()
 
     @classmethod
     def parse(cls, target: str) -> "Citation":
-        name, _, lines = target.removeprefix(SCHEME).partition("#")
-        return cls(name, tuple(filter(None, lines.split("&"))))
+        name, _, fragment = unquote(target.removeprefix(SCHEME)).partition("#")
+        lines: list[tuple[str, str | None]] = []
+        but: list[str] = []
+        for part in filter(None, fragment.split("&")):
+            label, sign, value = part.partition("=")
+            if label == BUT:
+                but += filter(None, value.split(","))
+            else:
+                lines.append((label, value if sign else None))
+        return cls(name, tuple(lines), tuple(but))
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        return tuple(label for label, _ in self.lines)
+
+    @property
+    def values(self) -> tuple[tuple[str, str], ...]:
+        """Label and value of each line whose value the link says."""
+        return tuple((label, value) for label, value in self.lines if value is not None)
 
     def __str__(self) -> str:
-        return "#".join(filter(None, (SCHEME + self.name, "&".join(self.lines))))
+        parts = [label if value is None else f"{label}={value}" for label, value in self.lines]
+        parts += [f"{BUT}={','.join(self.but)}"] if self.but else []
+        return "#".join(filter(None, (SCHEME + self.name, "&".join(parts))))
 
 
 def scan(text: str) -> Iterator[tuple[int, str, int]]:

@@ -47,7 +47,8 @@ class Build:
     def __post_init__(self) -> None:
         self.inspection = Inspection(self.language)
         self.sources = Sources(self.project, self.programs)
-        self.context = Context(self.language, self.programs, self.words.mark, self.memory.colours)
+        self.context = Context.of(self.project, self.language, self.programs, self.words.mark)
+        self.context.colour = self.memory.colours
         self.modified = history.modified(self.project)
         self.said: dict[str, list[Said]] = {}
 

@@ -14,7 +14,7 @@ NAMES = re.compile(r"[a-z0-9_]+/[a-z0-9_]+")
 
 def fingerprint(build: Build, text: str) -> str:
     """Of a text and of everything that could show in it."""
-    digest = hashlib.sha256(text.encode())
+    digest = hashlib.sha256(f"{text} {build.context.labels}".encode())
     for name in sorted(set(NAMES.findall(text))):
         for snippet in build.programs.proving(name):
             digest.update(f"{snippet.id} {snippet.sha256} {build.programs.evidence.versions(snippet)}".encode())

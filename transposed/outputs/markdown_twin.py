@@ -131,18 +131,19 @@ def longest(text: str) -> int:
 
 
 def comparison(table: html.HtmlElement, address: Address) -> None:
-    """The values without their links; instead the name of each framework, in the head or the first column, has one."""
-    rows = [list(row) for row in table.iter("tr")]
-    proofs = [[next((link.get("href") for link in cell.iter("a")), "") for cell in row] for row in rows]
+    """The values without their links; the name of each framework leads to its proof."""
     lines: list[list[str]] = []
-    for row, links in zip(rows, proofs, strict=True):
+    for row in table.iter("tr"):
         lines.append([])
-        for index, cell in enumerate(row):
-            text = cell.text_content().replace("|", r"\|")
-            # In the head it leads to the proof of its column, elsewhere to that of its row.
-            proof = links[1] or proofs[1][index]
-            lines[-1].append(f"[{text}]({address(proof)})" if cell.get("data-framework") else text)
-    lines.insert(1, ["---"] * len(rows[0]))
+        for cell in row:
+            names = [link for link in cell.iter("a") if link.get("data-framework")]
+            # The words of a label and the label itself stand below each other.
+            own = [part.text_content() for part in cell] if cell.tag == "th" else []
+            text = " ".join(own) or cell.text_content()
+            if names:
+                text = ", ".join(f"[{link.text_content()}]({address(link.get('href'))})" for link in names)
+            lines[-1].append(text.replace("|", r"\|"))
+    lines.insert(1, ["---"] * len(lines[0]))
     ready(table, "\n".join(f"| {' | '.join(line)} |" for line in lines))
 
 

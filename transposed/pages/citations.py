@@ -12,7 +12,8 @@ from transposed.programs.catalogue import Programs
 class Said:
     """One sentence of one page, in three forms, each without the mark. ``anchor`` is the section it stands in.
 
-    ``path`` is the page's file, such as ``layers/no-sigmoid.md``; ``lines`` are the printed lines that it names.
+    ``path`` is the page's file, such as ``layers/no-sigmoid.md``; ``lines`` are the labels of the printed lines that it
+    names, ``cite`` the whole link.
     """
 
     claim: str
@@ -24,6 +25,7 @@ class Said:
     title: str
     anchor: str
     lines: tuple[str, ...]
+    cite: str = ""
 
 
 @dataclass(frozen=True)
@@ -71,4 +73,4 @@ def said(element: html.HtmlElement, path: str, url: str, title: str, anchor: str
         mark.drop_tree()
     inner = (copy.text or "") + "".join(html.tostring(child, encoding="unicode") for child in copy)
     own = citation(element)
-    return Said(own.name, plain(copy), marked(copy), inner, path, url, title, anchor, own.lines)
+    return Said(own.name, plain(copy), marked(copy), inner, path, url, title, anchor, own.labels, str(own))

@@ -3,14 +3,22 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal
 from functools import cache
 
 from lxml.html import HtmlElement
 
 # ASCII only: a Chinese character may stand right beside a number. "float32" and "x1" are names, not numbers.
-NUMBER = re.compile(r"(?<![A-Za-z0-9_.])-?\d+(?:\.\d+)?(?:e[-+]?\d+)?(?![A-Za-z0-9_]|\.\d)", re.ASCII)
+PLAIN = r"\d+(?:\.\d+)?(?:e[-+]?\d+)?"
+# As a language groups it: 16,777,216, or with a space that does not break.
+GROUPED = r"\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d{1,3}(?:[\u00a0\u202f]\d{3})+(?!\d)(?:\.\d+)?"
+NUMBER = re.compile(rf"(?<![A-Za-z0-9_.])-?(?:{GROUPED}|{PLAIN})(?:[ \u00a0\u202f]?%)?(?![A-Za-z0-9_]|\.\d)", re.ASCII)
+GROUPS = re.compile("[,\u00a0\u202f ]")
 # A year, the only number that needs no source.
 YEAR = re.compile(r"(?:19|20)\d\d")
+
+# A number in a line that a program printed.
+PRINTED = re.compile(rf"(?<![A-Za-z0-9_.])-?{PLAIN}(?![A-Za-z0-9_]|\.\d)", re.ASCII)
 
 # What operators are made of: "*" does not occur in "**".
 OPERATOR = r"[-+*/%@<>=&|^~!]"
@@ -56,9 +64,10 @@ def walk(element: HtmlElement, claim: str | None, found: list[Literal]) -> None:
 
 
 def numbers(text: str | None, claim: str | None, found: list[Literal]) -> None:
+    """The numbers of a text, without what groups their digits; a share keeps its percent sign."""
     for match in NUMBER.finditer(text or ""):
         if not YEAR.fullmatch(match[0]):
-            found.append(Literal("number", match[0], claim))
+            found.append(Literal("number", GROUPS.sub("", match[0]), claim))
 
 
 def occurs(literal: str, text: str, start: int = 0) -> int:
@@ -68,6 +77,32 @@ def occurs(literal: str, text: str, start: int = 0) -> int:
     """
     match = pattern(literal).search(text, start)
     return match.start() if match else -1
+
+
+def rounds(number: str, text: str, start: int = 0) -> int:
+    """Where a number stands in the text from ``start`` on: as it is, rounded to fewer digits, or as a share of one.
+
+    -1 if nowhere: 0.71 and 71% for a printed 0.7071, never 0.72.
+    """
+    wanted = Decimal(number.removesuffix("%"))
+    for match in PRINTED.finditer(text, start):
+        printed = Decimal(match[0]) * (100 if number.endswith("%") else 1)
+        if wanted in roundings(printed, wanted):
+            return match.start()
+    return -1
+
+
+def roundings(printed: Decimal, wanted: Decimal) -> set[Decimal]:
+    """The printed number with as many decimals as the other one, if that has fewer, and is not in whole tens."""
+    decimals, own = exponent(wanted), exponent(printed)
+    if not own <= decimals <= 0:
+        return set()
+    # A half may go up, or to the even digit as Python rounds it.
+    return {printed.quantize(Decimal(1).scaleb(decimals), way) for way in (ROUND_HALF_UP, ROUND_HALF_EVEN)}
+
+
+def exponent(number: Decimal) -> int:
+    return int(number.as_tuple().exponent)
 
 
 @cache

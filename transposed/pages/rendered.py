@@ -162,7 +162,7 @@ def target(element: html.HtmlElement) -> str:
 
 def citation(element: html.HtmlElement) -> Citation:
     """What a claim sentence cites."""
-    return Citation(element.get("data-claim"), tuple(filter(None, element.get("data-lines", "").split("&"))))
+    return Citation.parse(element.get("data-cite", ""))
 
 
 def proofs(section: Section, programs: Programs) -> list[Snippet]:

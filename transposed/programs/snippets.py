@@ -77,18 +77,53 @@ class Snippet:
         return lines
 
     @cached_property
+    def printed(self) -> dict[str, list[str]]:
+        """The values that stand under each label, in the order of the program."""
+        found: dict[str, list[str]] = {}
+        for line in self.output:
+            _, separator, value = line.partition(": ")
+            found.setdefault(label(line), []).append(value if separator else line)
+        return found
+
+    @cached_property
+    def lines(self) -> dict[str, list[str]]:
+        """The same with their labels, as printed."""
+        found: dict[str, list[str]] = {}
+        for line in self.output:
+            found.setdefault(label(line), []).append(line)
+        return found
+
+    @cached_property
+    def code(self) -> str:
+        """What a run executes: without comments, captured output and docstrings. Its lines are those of the file."""
+        lines = self.source.splitlines()
+        for number, column, _ in self.comments:
+            lines[number - 1] = lines[number - 1][:column].rstrip()
+        for node in ast.walk(self.tree):
+            text = node.value if isinstance(node, ast.Expr) else None
+            if isinstance(text, ast.Constant) and isinstance(text.value, str):
+                first = text.lineno - 1
+                lines[first : last_line(text)] = [""] * (last_line(text) - first)
+        return "\n".join(lines)
+
+    @cached_property
+    def executed(self) -> str:
+        """What a run executes, and after it what it printed."""
+        return "\n".join([self.code, *self.output])
+
+    @cached_property
     def formulas(self) -> frozenset[str]:
         """The TeX between dollar signs in its comments, with white space made single."""
         if "$" not in self.source:
             return frozenset()
-        found = (re.findall(r"\$([^$]+)\$", comment) for _, comment in self.comments)
+        found = (re.findall(r"\$([^$]+)\$", comment) for _, _, comment in self.comments)
         return frozenset(" ".join(tex.split()) for formulas in found for tex in formulas)
 
     @cached_property
-    def comments(self) -> list[tuple[int, str]]:
-        """Line and text of each comment."""
+    def comments(self) -> list[tuple[int, int, str]]:
+        """Line, column and text of each comment."""
         tokens = tokenize.generate_tokens(io.StringIO(self.source).readline)
-        return [(token.start[0], token.string) for token in tokens if token.type == tokenize.COMMENT]
+        return [(*token.start, token.string) for token in tokens if token.type == tokenize.COMMENT]
 
     @cached_property
     def tree(self) -> ast.Module:

@@ -43,7 +43,7 @@ def check(snippet: Snippet) -> list[Problem]:
 
     prints = [node for node in nodes if is_print(node)]
     after_print = {last_line(node) + 1 for node in prints}
-    for number, comment in snippet.comments:
+    for number, _, comment in snippet.comments:
         if comment.startswith(OUTPUT):
             if number in after_print:
                 after_print.add(number + 1)

@@ -44,8 +44,7 @@ const element = (name, className, text) => Object.assign(document.createElement(
 function lines(mark) {
   const said = mark.closest("[data-lines]")?.dataset.lines
   if (!mark.matches(".value")) return said && new Set(said.split("&"))
-  const around = [mark.closest("tr").querySelector("th").textContent, mark.closest("td").dataset.column]
-  return new Set(around.map(text => text.toLowerCase().replace(/[^a-z0-9_]+/g, "-").replace(/^-|-$/g, "")))
+  return new Set([mark.closest("td").dataset.line])
 }
 
 function fill(mark, found) {
