@@ -10,9 +10,10 @@ from dataclasses import dataclass, field
 from multiprocessing import get_all_start_methods, get_context
 from pathlib import Path
 
-from transposed.checks import folders, form, freshness, labs, parity, provenance
+from transposed.checks import folders, form, freshness, labs, parity, provenance, wording
 from transposed.checks.parity import Facts
 from transposed.checks.provenance import Sources
+from transposed.checks.wording import Words
 from transposed.markdown.context import Context
 from transposed.pages import documents
 from transposed.pages.documents import Document
@@ -38,9 +39,10 @@ class Inspection:
     # The programs that the pages show or cite.
     uses: set[str] = field(default_factory=set)
 
-    def add(self, page: Page, sources: Sources) -> None:
+    def add(self, page: Page, sources: Sources, words: Words) -> None:
         """Check one rendered page."""
         self.problems += form.check(page) + provenance.check(page, sources) + labs.check(page)
+        self.problems += wording.check(page, words)
         self.documents[page.name] = page.document
         self.facts[page.name] = Facts.of(page)
         self.uses |= page.includes | page.cites
@@ -79,10 +81,10 @@ def inspect(project: Project, programs: Programs, language: str, names: Iterable
     if names is None:
         found.problems += folders.check(project, programs, language)
     renderer = Renderer(project, Context.of(project, language, programs))
-    sources = Sources(project, programs)
+    sources, words = Sources(project, programs), wording.words(project, language)
     for name in known if names is None else sorted(set(names) & set(known)):
         try:
-            found.add(renderer.render(documents.read(project, language, name)), sources)
+            found.add(renderer.render(documents.read(project, language, name)), sources, words)
         except Problems as error:
             found.problems += error.problems
     return found

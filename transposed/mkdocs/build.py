@@ -8,7 +8,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from transposed.checks import Inspection
+from transposed.checks import Inspection, wording
 from transposed.checks.provenance import Sources
 from transposed.markdown.context import Context
 from transposed.mkdocs.config import Options
@@ -47,6 +47,7 @@ class Build:
     def __post_init__(self) -> None:
         self.inspection = Inspection(self.language)
         self.sources = Sources(self.project, self.programs)
+        self.known_words = wording.words(self.project, self.language)
         self.context = Context.of(self.project, self.language, self.programs, self.words.mark)
         self.context.colour = self.memory.colours
         self.modified = history.modified(self.project)

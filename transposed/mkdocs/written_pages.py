@@ -29,10 +29,10 @@ def inspect(build: Build, page: Page, tree: HtmlElement) -> None:
         return
     try:
         if not build.in_english[name]:
-            found.add(rendered.Page(build.documents[name], tree, build.programs), build.sources)
+            found.add(rendered.Page(build.documents[name], tree, build.programs), build.sources, build.known_words)
         elif (build.project.folder(build.language) / name).is_file():
             document = documents.read(build.project, build.language, name)
-            found.add(Renderer(build.project, build.context).render(document), build.sources)
+            found.add(Renderer(build.project, build.context).render(document), build.sources, build.known_words)
     except Problems as error:
         found.problems += error.problems
     preview.remember_problems(build, page)
