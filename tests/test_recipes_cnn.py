@@ -1,18 +1,18 @@
 """Convolutional networks: the functions for copying keep their outputs, through Flatten too, or refuse them."""
 
 import pytest
-from test_recipes import recipe
+from recipes import recipe
 
 pytestmark = [pytest.mark.frameworks, pytest.mark.usefixtures("seeded")]
 
 PORTS = {
-    "cnn_to_keras": ("port_cnn_torch_keras", "torch", "keras"),
-    "cnn_from_keras": ("port_cnn_keras_torch", "keras", "torch"),
+    "cnn_torch_to_keras": ("torch", "keras"),
+    "cnn_keras_to_torch": ("keras", "torch"),
 }
 
 
 def port(name, *arguments):
-    return recipe(PORTS[name][0])[name](*arguments)
+    return recipe(name)(*arguments)
 
 
 def cnn(
@@ -85,7 +85,7 @@ def test_a_convolutional_network_gives_the_same_outputs_in_the_other_framework(n
     from hypothesis import strategies as st
 
     size = st.integers(1, 3)
-    _, source, target = PORTS[name]
+    source, target = PORTS[name]
 
     @settings(max_examples=8, deadline=None)
     @given(
@@ -111,7 +111,7 @@ def test_a_convolutional_network_gives_the_same_outputs_in_the_other_framework(n
 def test_only_the_layer_after_flatten_is_permuted(name):
     import numpy
 
-    _, source, target = PORTS[name]
+    source, target = PORTS[name]
     options = {"maps": (3, 4), "channels": (3, 3), "units": (6, 6, 6)}
     old, new = cnn(source, **options), cnn(target, **options)
     port(name, old, new, images(source, 8, 1, 3, 4))
@@ -139,7 +139,7 @@ def test_only_the_layer_after_flatten_is_permuted(name):
 def test_a_convolutional_network_that_does_not_match_is_refused_and_left_as_it_was(name, theirs, ours, message):
     import numpy
 
-    _, source, target = PORTS[name]
+    source, target = PORTS[name]
     fitting = {"maps": (4, 3), "channels": (2,), "units": (12,)}
     old, new = cnn(source, **(fitting | theirs)), cnn(target, **(fitting | ours))
     before = arrays(target, new)
@@ -155,7 +155,7 @@ def test_a_convolutional_network_that_does_not_match_is_refused_and_left_as_it_w
     ids=["size", "dtype", "bfloat16"],
 )
 def test_images_that_do_not_fit_are_refused_with_a_value_error(name, maps, dtype, options):
-    _, source, target = PORTS[name]
+    source, target = PORTS[name]
     old, new = cnn(source, (4, 3), **options), cnn(target, (4, 3))
     with pytest.raises(ValueError, match=r"x is|x does not fit|incompatible"):
         port(name, old, new, images(source, 8, 1, *maps).astype(dtype))
@@ -164,7 +164,7 @@ def test_images_that_do_not_fit_are_refused_with_a_value_error(name, maps, dtype
 @pytest.mark.filterwarnings("ignore:invalid value encountered:RuntimeWarning")
 @pytest.mark.parametrize("name", PORTS)
 def test_outputs_that_are_no_numbers_are_refused(name):
-    _, source, target = PORTS[name]
+    source, target = PORTS[name]
     for value in (float("nan"), float("inf")):
         x = images(source, 8, 1, 4, 3)
         x[0] = value

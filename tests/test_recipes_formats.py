@@ -1,7 +1,8 @@
 """scikit-learn and ONNX: what the functions for copying make agrees with the original, or is refused."""
 
 import pytest
-from test_recipes import forward, recipe
+from recipes import recipe
+from test_recipes import forward
 
 pytestmark = pytest.mark.frameworks
 
@@ -21,7 +22,7 @@ def test_a_linear_regression_predicts_the_same(targets, intercept):
     x = torch.rand(9, 3, dtype=torch.float64)
     y = torch.rand(9, targets) if targets else torch.rand(9)
     model = LinearRegression(fit_intercept=intercept).fit(x, y)
-    output = recipe("port_linear_sklearn_torch")["linear_from_sklearn"](model)(x)
+    output = recipe("linear_sklearn_to_torch")(model)(x)
     assert torch.allclose(output.reshape(y.shape), torch.tensor(model.predict(x)))
 
 
@@ -32,7 +33,7 @@ def test_a_logistic_regression_gives_the_same_logits(classes):
 
     x = torch.rand(12, 3, dtype=torch.float64)
     model = LogisticRegression().fit(x, torch.arange(12) % classes)
-    output = recipe("port_linear_sklearn_torch")["linear_from_sklearn"](model)(x)
+    output = recipe("linear_sklearn_to_torch")(model)(x)
     assert torch.allclose(output.squeeze(1), torch.tensor(model.decision_function(x)))
 
 
@@ -55,7 +56,7 @@ def test_every_shape_of_a_linear_model_is_kept_with_its_dtype():
         outputs = 1 if flat else units
         kinds = {"all": whole_numbers(outputs), "one": whole_numbers(1), "number": 2.0}
         model.intercept_ = kinds[bias] if bias == "number" else kinds[bias].astype(dtype)
-        linear = recipe("port_linear_sklearn_torch")["linear_from_sklearn"](model)
+        linear = recipe("linear_sklearn_to_torch")(model)
         assert tuple(linear.weight.shape) == (outputs, inputs)
         assert tuple(linear.bias.shape) == (outputs,)
         assert str(linear.weight.dtype) == str(linear.bias.dtype) == f"torch.{dtype}"
@@ -68,7 +69,7 @@ def test_every_shape_of_a_linear_model_is_kept_with_its_dtype():
 def test_a_regression_that_is_not_fitted_or_not_linear_is_refused():
     from sklearn.linear_model import LinearRegression, LogisticRegression, PoissonRegressor
 
-    convert = recipe("port_linear_sklearn_torch")["linear_from_sklearn"]
+    convert = recipe("linear_sklearn_to_torch")
     with pytest.raises(ValueError, match="LinearRegression instance is not fitted"):
         convert(LinearRegression())
     with pytest.raises(ValueError, match="PoissonRegressor, needs LinearRegression or LogisticRegression"):
@@ -101,7 +102,7 @@ def test_a_network_of_scikit_learn_predicts_the_same(activation, outputs):
     options = {} if kind is MLPRegressor else {"classes": y.unique()}
     model = kind(hidden_layer_sizes=(3, 3, 2), activation=activation, random_state=0)
     model.partial_fit(x, y, **options)
-    output = recipe("port_mlp_sklearn_torch")["mlp_from_sklearn"](model)(x)
+    output = recipe("mlp_sklearn_to_torch")(model)(x)
     expected = torch.tensor(model.predict(x) if kind is MLPRegressor else model.predict_proba(x))
     if outputs == "two classes":
         expected = expected[:, 1]
@@ -126,7 +127,7 @@ def test_every_shape_of_a_network_of_scikit_learn_is_kept_with_its_dtype():
         # Whole numbers make every output exact, whatever the order of summation.
         model.coefs_ = [whole_numbers(*w.shape).astype(dtype) for w in model.coefs_]
         model.intercepts_ = [whole_numbers(*b.shape).astype(dtype) for b in model.intercepts_]
-        net = recipe("port_mlp_sklearn_torch")["mlp_from_sklearn"](model)
+        net = recipe("mlp_sklearn_to_torch")(model)
         assert {str(w.dtype) for w in net.parameters()} == {f"torch.{dtype}"}
         assert [tuple(w.shape) for w in net.parameters() if w.ndim == 2] == [w.shape[::-1] for w in model.coefs_]
         expected = model.predict(x).reshape(6, outputs)
@@ -139,7 +140,7 @@ def test_a_network_of_scikit_learn_with_another_activation_or_no_fit_is_refused(
     from sklearn.linear_model import LinearRegression
     from sklearn.neural_network import MLPRegressor
 
-    convert = recipe("port_mlp_sklearn_torch")["mlp_from_sklearn"]
+    convert = recipe("mlp_sklearn_to_torch")
     with pytest.raises(ValueError, match="LinearRegression, needs an MLP"):
         convert(LinearRegression().fit([[0], [1]], [1, 2]))
     with pytest.raises(ValueError, match="not fitted"):
@@ -182,7 +183,7 @@ def test_a_gemm_gives_the_same_outputs_as_a_linear_layer():
         C = None if bias == "none" else whole_numbers(*shapes[bias]).reshape(shapes[bias])
         given = {"alpha": alpha, "beta": beta, "transB": 1 if transposed else None}
         model = gemm(B, C, **{key: value for key, value in given.items() if value is not None})
-        linear = recipe("gemm_to_linear_torch_onnx")["gemm_to_linear"](model, "fc")
+        linear = recipe("gemm_onnx_to_torch")(model, "fc")
         assert (linear.bias is None) == (C is None)
         x = whole_numbers(5, inputs)
         session = onnxruntime.InferenceSession(model.SerializeToString())
@@ -196,7 +197,7 @@ def test_a_gemm_in_double_precision_keeps_it(transposed):
     import torch
 
     B, C = whole_numbers(2, 2).astype("float64") + 2**-40, whole_numbers(2).astype("float64")
-    linear = recipe("gemm_to_linear_torch_onnx")["gemm_to_linear"](gemm(B, C, transB=transposed, alpha=0.5), "fc")
+    linear = recipe("gemm_onnx_to_torch")(gemm(B, C, transB=transposed, alpha=0.5), "fc")
     assert linear.weight.dtype == linear.bias.dtype == torch.float64
     assert linear.weight.tolist() == ((B if transposed else B.T) / 2).tolist()
 
@@ -232,7 +233,7 @@ def test_a_gemm_that_is_no_linear_layer_is_refused(options, message):
     B, C = whole_numbers(*options.pop("rank", (2, 2))), whole_numbers(*options.pop("C", (2,)))
     model = gemm(B.astype(options.pop("B", "float32")), C, **options)
     with pytest.raises(ValueError, match=message):
-        recipe("gemm_to_linear_torch_onnx")["gemm_to_linear"](model, "fc")
+        recipe("gemm_onnx_to_torch")(model, "fc")
 
 
 def matmul(B, C=None, constants=("B", "C"), bias_first=False):
@@ -264,7 +265,7 @@ def test_a_matmul_with_or_without_add_gives_the_same_outputs_as_a_linear_layer()
     @given(size, size, st.booleans(), st.booleans())
     def hold(inputs, units, bias, first):
         model = matmul(whole_numbers(inputs, units), whole_numbers(units) if bias else None, bias_first=first)
-        linear = recipe("matmul_to_linear_torch_onnx")["matmul_to_linear"](model, "fc")
+        linear = recipe("matmul_onnx_to_torch")(model, "fc")
         assert (linear.bias is not None) == bias
         x = whole_numbers(2, 5, inputs)
         session = onnxruntime.InferenceSession(model.SerializeToString())
@@ -276,7 +277,7 @@ def test_a_matmul_with_or_without_add_gives_the_same_outputs_as_a_linear_layer()
 def test_a_matmul_keeps_its_precision_and_leaves_what_is_no_bias():
     import torch
 
-    convert = recipe("matmul_to_linear_torch_onnx")["matmul_to_linear"]
+    convert = recipe("matmul_onnx_to_torch")
     B, C = whole_numbers(2, 2).astype("float64") + 2**-40, whole_numbers(2).astype("float64")
     linear = convert(matmul(B, C), "fc")
     assert linear.weight.dtype == linear.bias.dtype == torch.float64
@@ -301,4 +302,4 @@ def test_a_matmul_that_is_no_linear_layer_is_refused(B, C, options, message):
     name, dtype = options.pop("name", "fc"), options.pop("dtype", "float32")
     model = matmul(whole_numbers(*B).astype(dtype), whole_numbers(*C).astype(dtype), **options)
     with pytest.raises(ValueError, match=message):
-        recipe("matmul_to_linear_torch_onnx")["matmul_to_linear"](model, name)
+        recipe("matmul_onnx_to_torch")(model, name)

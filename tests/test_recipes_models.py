@@ -4,22 +4,22 @@ from collections import OrderedDict
 from itertools import pairwise
 
 import pytest
-from test_recipes import recipe
+from recipes import recipe
 
 pytestmark = [pytest.mark.frameworks, pytest.mark.usefixtures("seeded")]
 
 PORTS = {
-    "mlp_to_keras": ("port_mlp_torch_keras", "torch", "keras"),
-    "mlp_from_keras": ("port_mlp_keras_torch", "keras", "torch"),
-    "mlp_to_flax": ("port_mlp_torch_flax", "torch", "flax"),
-    "mlp_from_flax": ("port_mlp_flax_torch", "flax", "torch"),
-    "mlp_keras_to_flax": ("port_mlp_keras_flax", "keras", "flax"),
-    "mlp_flax_to_keras": ("port_mlp_flax_keras", "flax", "keras"),
+    "mlp_torch_to_keras": ("torch", "keras"),
+    "mlp_keras_to_torch": ("keras", "torch"),
+    "mlp_torch_to_flax": ("torch", "flax"),
+    "mlp_flax_to_torch": ("flax", "torch"),
+    "mlp_keras_to_flax": ("keras", "flax"),
+    "mlp_flax_to_keras": ("flax", "keras"),
 }
 
 
 def port(name, *arguments):
-    return recipe(PORTS[name][0])[name](*arguments)
+    return recipe(name)(*arguments)
 
 
 def mlp(framework, sizes, bias=True, dtype="float32", relu=True, name="layer", scale=1.0):
@@ -117,13 +117,13 @@ def test_a_network_survives_the_way_to_the_other_framework_and_back(other, examp
     def hold(sizes, bias):
         net, back, target = mlp("torch", sizes, bias), mlp("torch", sizes, bias), mlp(other, sizes, bias)
         x = batch(16, sizes[0])
-        port(f"mlp_to_{other}", net, target, x)
-        port(f"mlp_from_{other}", target, back, x)
+        port(f"mlp_torch_to_{other}", net, target, x)
+        port(f"mlp_{other}_to_torch", target, back, x)
         for ours, theirs in zip(net.parameters(), back.parameters(), strict=True):
             assert torch.equal(ours, theirs)
             # Whole numbers make every output exact, whatever the order of summation.
             ours.data.random_(-3, 4)
-        port(f"mlp_to_{other}", net, target, x)
+        port(f"mlp_torch_to_{other}", net, target, x)
         whole = numpy.rint(10 * x)
         assert numpy.array_equal(function("torch", net)(whole), function(other, target)(whole))
 
@@ -132,11 +132,11 @@ def test_a_network_survives_the_way_to_the_other_framework_and_back(other, examp
 
 @pytest.mark.parametrize("name", PORTS)
 def test_one_layer_passes_the_check_of_every_weight_square_or_not(name):
-    _, source, target = PORTS[name]
+    source, target = PORTS[name]
     for sizes in [(3, 3), (3, 2)]:
         old, new = mlp(source, sizes), mlp(target, sizes)
         port(name, old, new, batch(4, sizes[0]))
-        recipe("check_conversion_numpy")["check_conversion"](function(source, old), function(target, new), sizes[0])
+        recipe("check_conversion")(function(source, old), function(target, new), sizes[0])
 
 
 def test_layers_are_matched_by_name_whatever_their_order():
@@ -153,14 +153,14 @@ def test_layers_are_matched_by_name_whatever_their_order():
 
     for other in ("keras", "flax"):
         net, target, x = Backwards(), mlp(other, (2, 2, 2)), batch(16, 2)
-        port(f"mlp_to_{other}", net, target, x)
+        port(f"mlp_torch_to_{other}", net, target, x)
         assert numpy.allclose(function("torch", net)(x), function(other, target)(x), atol=1e-6)
-        port(f"mlp_from_{other}", mlp(other, (2, 2, 2)), net, x)
+        port(f"mlp_{other}_to_torch", mlp(other, (2, 2, 2)), net, x)
 
 
 @pytest.mark.parametrize("name", PORTS)
 def test_the_rounding_errors_of_a_sum_that_nearly_cancels_are_no_mistake(name):
-    _, source, target = PORTS[name]
+    source, target = PORTS[name]
     port(name, mlp(source, (2, 2, 2)), mlp(target, (2, 2, 2), scale=1 + 5e-6), batch(16, 2))
 
 
@@ -182,7 +182,7 @@ def test_the_rounding_errors_of_a_sum_that_nearly_cancels_are_no_mistake(name):
 def test_a_network_that_does_not_match_is_refused_and_left_as_it_was(name, theirs, ours, message):
     import numpy
 
-    _, source, target = PORTS[name]
+    source, target = PORTS[name]
     old, new = (mlp(kind, **({"sizes": (2, 2, 2)} | own)) for kind, own in ((source, theirs), (target, ours)))
     before = arrays(target, new)
     with pytest.raises(ValueError, match=message):
@@ -207,7 +207,7 @@ def test_inputs_that_do_not_fit_are_refused_with_a_value_error(name, shape, dtyp
     import jax.numpy as jnp
     import numpy
 
-    _, source, target = PORTS[name]
+    source, target = PORTS[name]
     old, new = mlp(source, (2, 2, 2), **options), mlp(target, (2, 2, 2))
     x = numpy.array(jnp.ones(shape, jnp.bfloat16)) if dtype == "bfloat16" else batch(*shape).astype(dtype)
     before = arrays(target, new)
@@ -221,7 +221,7 @@ def test_inputs_that_do_not_fit_are_refused_with_a_value_error(name, shape, dtyp
 @pytest.mark.parametrize("name", PORTS)
 @pytest.mark.parametrize("value", [float("nan"), float("inf")])
 def test_outputs_that_are_no_numbers_are_refused(name, value):
-    _, source, target = PORTS[name]
+    source, target = PORTS[name]
     old, new = mlp(source, (2, 2)), mlp(target, (2, 2))
     x = batch(4, 2)
     x[0] = value
@@ -250,7 +250,7 @@ def fill(framework, net, matrices):
 def test_a_lost_activation_is_noticed_beside_a_large_output(name):
     import numpy
 
-    _, source, target = PORTS[name]
+    source, target = PORTS[name]
     old, new, x = mlp(source, (2, 2, 2)), mlp(target, (2, 2, 2), relu=False), batch(16, 2)
     fill(source, old, [numpy.eye(2, dtype="float32"), numpy.diag([2e5, 0.05]).astype("float32")])
     # Only the small output has a hidden unit that is ever negative.
@@ -280,7 +280,7 @@ def test_a_network_with_dropout_is_compared_in_evaluation_mode(name):
         net.dropout = nnx.Dropout(0.5, rngs=nnx.Rngs(0))
         return net
 
-    _, source, target = PORTS[name]
+    source, target = PORTS[name]
     old, new = (wrapped(kind, mlp(kind, (2, 2, 2))) for kind in (source, target))
     with pytest.raises(ValueError, match="outputs differ by"):
         port(name, old, new, batch(16, 2))

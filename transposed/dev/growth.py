@@ -74,7 +74,7 @@ def clone_name(name: str, number: int) -> str:
 
 
 def renamed(snippet: snippets.Snippet, number: int) -> str:
-    return f"{numbered(snippet.claim, number)}_{'_'.join(snippet.frameworks)}"
+    return f"{numbered(snippet.claim, number)}{snippet.ending}"
 
 
 def numbered(claim: str, number: int) -> str:
@@ -85,7 +85,7 @@ def numbered(claim: str, number: int) -> str:
 def clone(folder: Path, language: str, name: str, number: int, claims: set[str]) -> None:
     text = (ROOT / "docs" / language / name).read_text("utf-8")
     for claim in sorted(claims, key=len, reverse=True):
-        text = re.sub(rf"{re.escape(claim)}(?=(?:_(?:{NAMES}))*(?:[)#\n]|\.py))", numbered(claim, number), text)
+        text = re.sub(rf"{re.escape(claim)}(?=(?:_(?:to_)?(?:{NAMES}))*(?:[)#\n]|\.py))", numbered(claim, number), text)
     # A lab links to its own notebook.
     text = text.replace(f"{Path(name).stem}.ipynb", f"{Path(clone_name(name, number)).stem}.ipynb")
     write(folder / "docs" / language / clone_name(name, number), text)

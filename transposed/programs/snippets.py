@@ -19,6 +19,9 @@ FOLDER = ROOT / "snippets"
 WIDTH = 72
 OUTPUT = "#> "
 
+# Framework names at the end, with or without ``to`` between two of them.
+ENDING = re.compile(r"(?:^|_)(?:{0})(?:_(?:to_)?(?:{0}))*$".format("|".join(FRAMEWORKS)))
+
 # Arrays, and what draws the figures.
 ALWAYS = {"numpy", "matplotlib"}
 
@@ -36,18 +39,20 @@ class Snippet:
         return self.path.relative_to(self.folder).with_suffix("").as_posix()
 
     @cached_property
+    def ending(self) -> str:
+        """The part of the file name that names frameworks: ``_torch``, ``_torch_keras`` or ``_torch_to_keras``."""
+        found = ENDING.search(self.path.stem)
+        return found[0] if found else ""
+
+    @cached_property
     def frameworks(self) -> tuple[str, ...]:
         """The frameworks that end the file name, in the order written."""
-        words = self.path.stem.split("_")
-        first = len(words)
-        while first and words[first - 1] in FRAMEWORKS:
-            first -= 1
-        return tuple(words[first:])
+        return tuple(word for word in self.ending.split("_") if word in FRAMEWORKS)
 
     @cached_property
     def claim(self) -> str:
         """The id without its frameworks, the same for all of them: ``layers/weight_shape``."""
-        return self.id.removesuffix("_" + "_".join(self.frameworks))
+        return self.id.removesuffix(self.ending)
 
     @cached_property
     def output(self) -> tuple[str, ...]:

@@ -1,15 +1,14 @@
 from collections import OrderedDict
 
-import jax.numpy as jnp
+import keras
 import numpy as np
 import torch
-from flax import nnx
 
 
-def mlp_from_flax(
-    module: nnx.Module, net: torch.nn.Module, x: np.ndarray
+def mlp_keras_to_torch(
+    model: keras.Model, net: torch.nn.Module, x: np.ndarray
 ) -> None:
-    """Copy each nnx.Linear of ``module`` into the Linear of its name.
+    """Copy each Dense of ``model`` into the Linear of its name.
 
     (in, out) becomes (out, in), a square kernel too. ``x`` (N, inputs)
     is a batch of ten or more, of the dtype of the weights, float32 or
@@ -17,24 +16,20 @@ def mlp_from_flax(
     Raises ValueError, and leaves ``net`` as it was, if a name, shape,
     dtype or bias does not match, or if the outputs differ.
     """
-    flat = nnx.to_flat_state(nnx.state(module, nnx.Param))
-    kinds = {w.dtype.name for _, w in flat}
+    kinds = {w.dtype for w in model.weights}
     if kinds != {x.dtype.name} or x.dtype.kind != "f":
         raise ValueError(f"x is {x.dtype}, weights are {kinds}")
     new, old = {}, net.state_dict()
-    for path, w in flat:
-        *names, kind = map(str, path)
-        key = [*names, "weight" if kind == "kernel" else kind]
-        new[".".join(key)] = torch.tensor(np.asarray(w[...]).T)
+    for layer in model.layers:
+        for w in layer.weights:
+            kind = "weight" if w.name == "kernel" else w.name
+            new[f"{layer.name}.{kind}"] = torch.tensor(w.numpy().T)
     have = {(k, tuple(w.shape), w.dtype) for k, w in old.items()}
     need = {(k, tuple(w.shape), w.dtype) for k, w in new.items()}
     have, need = sorted(have - need), sorted(need - have)
     if have or need:
         raise ValueError(f"has {have}, needs {need}")
-    try:
-        y = np.asarray(module(x))
-    except TypeError as error:
-        raise ValueError(f"x does not fit: {error}") from error
+    y = keras.ops.convert_to_numpy(model(x))
     z = torch.func.functional_call(net, new, torch.from_numpy(x))
     z = z.detach().numpy()
     if y.shape != z.shape:
@@ -47,35 +42,28 @@ def mlp_from_flax(
     net.load_state_dict(new)
 
 
-class MLP(nnx.Module):
-    def __init__(self, rngs: nnx.Rngs) -> None:
-        self.hidden = nnx.Linear(2, 2, rngs=rngs)
-        self.output = nnx.Linear(2, 1, rngs=rngs)
-
-    def __call__(self, x):
-        return self.output(nnx.relu(self.hidden(x)))
-
-
-module = MLP(nnx.Rngs(0))
-for layer in (module.hidden, module.output):
-    for w in (layer.kernel, layer.bias):
-        w[...] = 1 + jnp.arange(w.size, dtype=w.dtype).reshape(w.shape)
+model = keras.Sequential([keras.Input((2,))])
+model.add(keras.layers.Dense(2, "relu", name="hidden"))
+model.add(keras.layers.Dense(1, name="output"))
+for w in model.weights:
+    w.assign(1 + np.arange(w.numpy().size).reshape(w.shape))
 layers = {"hidden": torch.nn.Linear(2, 2), "relu": torch.nn.ReLU()}
 layers["output"] = torch.nn.Linear(2, 1)
 net = torch.nn.Sequential(OrderedDict(layers))
 x = np.array([[1, -3], [2, 1]], dtype="float32")
-mlp_from_flax(module, net, x)
-print("kernel:", module.hidden.kernel.tolist())
+mlp_keras_to_torch(model, net, x)
+print("kernel:", model.layers[0].kernel.numpy().tolist())
 #> kernel: [[1.0, 2.0], [3.0, 4.0]]
 print("weight:", net.hidden.weight.tolist())
 #> weight: [[1.0, 3.0], [2.0, 4.0]]
-print("flax:", module(x).tolist())
-#> flax: [[1.0], [27.0]]
+z = keras.ops.convert_to_numpy(model(x))
+print("keras:", z.tolist())
+#> keras: [[1.0], [27.0]]
 print("torch:", net(torch.from_numpy(x)).tolist())
 #> torch: [[1.0], [27.0]]
 net.relu = torch.nn.Identity()
 try:
-    mlp_from_flax(module, net, x)
+    mlp_keras_to_torch(model, net, x)
 except ValueError as error:
     print("without relu:", error)
     #> without relu: outputs differ by 23.0: activation lost?

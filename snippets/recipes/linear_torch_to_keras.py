@@ -3,7 +3,7 @@ import numpy as np
 import torch
 
 
-def to_keras(
+def linear_torch_to_keras(
     linear: torch.nn.Linear, dense: keras.layers.Dense
 ) -> None:
     """Copy the weights of ``linear`` into the built layer ``dense``.
@@ -33,12 +33,12 @@ def to_keras(
 linear = torch.nn.Linear(in_features=3, out_features=2)
 dense = keras.layers.Dense(units=2)
 dense.build((None, 3))
-to_keras(linear, dense)
+linear_torch_to_keras(linear, dense)
 same = np.array_equal(dense.kernel, linear.weight.detach().numpy().T)
 print("kernel is the transposed weight:", same)
 #> kernel is the transposed weight: True
 try:
-    to_keras(torch.nn.Linear(4, 2), dense)
+    linear_torch_to_keras(torch.nn.Linear(4, 2), dense)
 except ValueError as error:
     print(str(error).partition(" has ")[2])
     #> [((3, 2), 'float32'), ((2,), 'float32')], needs [((4, 2), 'float32'), ((2,), 'float32')]

@@ -5,7 +5,7 @@ import numpy as np
 import torch
 
 
-def cnn_to_keras(
+def cnn_torch_to_keras(
     net: torch.nn.Module, model: keras.Model, x: np.ndarray
 ) -> None:
     """Copy each Conv and Linear of ``net`` into the layer of its name.
@@ -68,7 +68,7 @@ model.add(keras.layers.Conv2D(2, 2, activation="relu", name="conv"))
 model.add(keras.layers.Flatten())
 model.add(keras.layers.Dense(1, name="output"))
 x = np.array([[[[1, 2], [0, 1], [-3, 1]]]], dtype="float32")
-cnn_to_keras(net, model, x)
+cnn_torch_to_keras(net, model, x)
 print("conv.weight:", tuple(net.conv.weight.shape))
 #> conv.weight: (2, 1, 2, 2)
 print("conv.kernel:", tuple(model.layers[0].kernel.shape))

@@ -5,7 +5,7 @@ import numpy as np
 import torch
 
 
-def cnn_from_keras(
+def cnn_keras_to_torch(
     model: keras.Model, net: torch.nn.Module, x: np.ndarray
 ) -> None:
     """Copy each Conv2D and Dense of ``model`` into ``net`` by name.
@@ -62,7 +62,7 @@ layers["flatten"] = torch.nn.Flatten()
 layers["output"] = torch.nn.Linear(4, 1)
 net = torch.nn.Sequential(OrderedDict(layers))
 x = np.array([[[[1], [2]], [[0], [1]], [[-3], [1]]]], dtype="float32")
-cnn_from_keras(model, net, x)
+cnn_keras_to_torch(model, net, x)
 print("conv.kernel:", tuple(model.layers[0].kernel.shape))
 #> conv.kernel: (2, 2, 1, 2)
 print("conv.weight:", tuple(net.conv.weight.shape))

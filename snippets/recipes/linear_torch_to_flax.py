@@ -3,7 +3,7 @@ import torch
 from flax import nnx
 
 
-def linear_to_flax(linear: torch.nn.Linear, layer: nnx.Linear) -> None:
+def linear_torch_to_flax(linear: torch.nn.Linear, layer: nnx.Linear) -> None:
     """Copy the weights of ``linear`` into ``layer``.
 
     (out, in) becomes (in, out) whatever the shape, a square one too;
@@ -34,7 +34,7 @@ linear = torch.nn.Linear(2, 2)
 for p in linear.parameters():
     p.data = torch.arange(1.0, 1 + p.numel()).reshape(p.shape)
 layer = nnx.Linear(2, 2, rngs=nnx.Rngs(0))
-linear_to_flax(linear, layer)
+linear_torch_to_flax(linear, layer)
 x = torch.tensor([[1.0, -3.0], [2.0, 1.0]])
 print("weight:", linear.weight.tolist())
 #> weight: [[1.0, 2.0], [3.0, 4.0]]
@@ -45,7 +45,7 @@ print("torch:", linear(x).tolist())
 print("flax:", layer(x.numpy()).tolist())
 #> flax: [[-4.0, -7.0], [5.0, 12.0]]
 try:
-    linear_to_flax(torch.nn.Linear(2, 2, bias=False), layer)
+    linear_torch_to_flax(torch.nn.Linear(2, 2, bias=False), layer)
 except ValueError as error:
     print("error:", error)
     #> error: has [('bias', (2,), 'float32')], needs []

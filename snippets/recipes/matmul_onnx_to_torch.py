@@ -4,7 +4,7 @@ import torch
 from onnx import helper, numpy_helper
 
 
-def matmul_to_linear(
+def matmul_onnx_to_torch(
     model: onnx.ModelProto, name: str
 ) -> torch.nn.Linear:
     """A new torch.nn.Linear from the MatMul node called ``name``.
@@ -49,7 +49,7 @@ nodes = [helper.make_node("MatMul", ["x", "B"], ["product"], "fc")]
 nodes.append(helper.make_node("Add", ["product", "C"], ["y"]))
 graph = helper.make_graph(nodes, "graph", [], [], stored)
 model = helper.make_model(graph)
-linear = matmul_to_linear(model, "fc")
+linear = matmul_onnx_to_torch(model, "fc")
 print("B:", B.tolist())
 #> B: [[1.0, 2.0], [3.0, 4.0]]
 print("weight:", linear.weight.tolist())
@@ -62,7 +62,7 @@ print("output:", linear(x).tolist())
 stored = graph.initializer
 stored[1].CopyFrom(from_array(np.ones((3, 2), "float32"), "C"))
 try:
-    matmul_to_linear(helper.make_model(graph), "fc")
+    matmul_onnx_to_torch(helper.make_model(graph), "fc")
 except ValueError as error:
     print("error:", error)
     #> error: C is (3, 2), needs (2,)

@@ -4,7 +4,7 @@ import torch
 from onnx import helper, numpy_helper
 
 
-def gemm_to_linear(
+def gemm_onnx_to_torch(
     model: onnx.ModelProto, name: str
 ) -> torch.nn.Linear:
     """A new torch.nn.Linear from the Gemm node that is called ``name``.
@@ -55,7 +55,7 @@ options = {"name": "fc", "alpha": 0.5, "beta": 3.0}
 node = helper.make_node("Gemm", ["x", "B", "C"], ["y"], **options)
 graph = helper.make_graph([node], "graph", [], [], stored)
 model = helper.make_model(graph)
-linear = gemm_to_linear(model, "fc")
+linear = gemm_onnx_to_torch(model, "fc")
 print("B:", B.tolist())
 #> B: [[2.0, 4.0], [6.0, 8.0]]
 print("weight:", linear.weight.tolist())
@@ -64,7 +64,7 @@ print("bias:", linear.bias.tolist())
 #> bias: [3.0, 6.0]
 model.graph.node[0].attribute.append(helper.make_attribute("transA", 1))
 try:
-    gemm_to_linear(model, "fc")
+    gemm_onnx_to_torch(model, "fc")
 except ValueError as error:
     print("error:", error)
     #> error: transA is 1, needs 0
