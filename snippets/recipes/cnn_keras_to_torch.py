@@ -1,3 +1,4 @@
+import copy
 from collections import OrderedDict
 
 import keras
@@ -13,17 +14,17 @@ def cnn_keras_to_torch(
     (h, w, in, out) becomes (out, in, h, w), and the Linear after the
     Flatten takes (C, H, W) instead of (H, W, C). ``x`` (N, H, W, C) is
     a batch of ten or more, of the dtype of the weights, float32 or
-    float64. Each output is compared relative to its largest value.
-    Raises ValueError, and leaves ``net`` as it was, if a name, shape,
+    float64. Both networks run in evaluation mode, and each output is
+    compared relative to its largest value.
+    Raises ValueError, and changes neither network, if a name, shape,
     dtype or bias does not match, or if the outputs differ.
     """
-    kinds = {w.dtype for w in model.weights}
-    if kinds != {x.dtype.name} or x.dtype.kind != "f":
-        raise ValueError(f"x is {x.dtype}, weights are {kinds}")
-    new, old, maps = {}, net.state_dict(), None
+    check_kinds((model, keras.Model), (net, torch.nn.Module))
+    check_batch(x, {w.dtype for w in model.weights})
+    new, maps = {}, None
     for layer in model.layers:
         if isinstance(layer, keras.layers.Flatten):
-            maps = layer.input.shape[1:]  # (H, W, C)
+            maps = map_shape(layer)
         for w in layer.weights:
             value, kind = w.numpy(), w.name
             if kind == "kernel" and maps:
@@ -33,22 +34,104 @@ def cnn_keras_to_torch(
             value = torch.tensor(value.transpose(axes))
             kind = "weight" if kind == "kernel" else kind
             new[f"{layer.name}.{kind}"] = value
-    have = {(k, tuple(w.shape), w.dtype) for k, w in old.items()}
-    need = {(k, tuple(w.shape), w.dtype) for k, w in new.items()}
+    check_weights(net.state_dict(), new)
+    y = run_keras(model, name_keras(model), x)
+    z = run_torch(net, new, np.moveaxis(x, -1, 1))  # (N, C, H, W)
+    terms = sum(w.numel() // (*w.shape, 1)[0] for w in new.values())
+    check_outputs(y, z, terms)
+    net.load_state_dict(new)
+
+
+def check_kinds(*pairs: tuple[object, type]) -> None:
+    """Raise ValueError for what is not of the class beside it."""
+    for own, kind in pairs:
+        if not isinstance(own, kind):
+            found, needed = type(own).__name__, kind.__name__
+            raise ValueError(f"{found}, needs {needed}")
+
+
+def check_batch(x: np.ndarray, dtypes: set[str]) -> None:
+    """Raise ValueError unless ``x`` is filled and of that one dtype."""
+    if not isinstance(x, np.ndarray) or not x.size:
+        raise ValueError("x is empty or no NumPy array")
+    if dtypes != {x.dtype.name} or x.dtype.kind != "f":
+        raise ValueError(f"x is {x.dtype}, weights are {dtypes}")
+
+
+def check_weights(old: dict, new: dict) -> None:
+    """Raise ValueError for names, shapes and dtypes that differ."""
+    have, need = (
+        {(key, tuple(w.shape), str(w.dtype)) for key, w in own.items()}
+        for own in (old, new)
+    )
     have, need = sorted(have - need), sorted(need - have)
     if have or need:
         raise ValueError(f"has {have}, needs {need}")
-    y = keras.ops.convert_to_numpy(model(x))
-    x = torch.tensor(np.moveaxis(x, -1, 1))  # (N, C, H, W)
-    z = torch.func.functional_call(net, new, x).detach().numpy()
+
+
+def name_keras(model: keras.Model) -> dict[str, keras.Variable]:
+    """The weights as ``layer.kernel``."""
+    names = {}
+    for layer in model.layers:
+        names |= {f"{layer.name}.{w.name}": w for w in layer.weights}
+    return names
+
+
+def map_shape(flatten: keras.layers.Flatten) -> tuple[int, ...]:
+    """The (H, W, C) of the maps that it flattens, if that is known."""
+    try:
+        return flatten.input.shape[1:]
+    except AttributeError as error:
+        message = f"{flatten.name} has no one input, needs a functional"
+        raise ValueError(f"{message} or sequential model") from error
+
+
+def run_keras(
+    model: keras.Model, weights: dict, x: np.ndarray
+) -> np.ndarray:
+    """What ``model`` with these weights returns; it keeps its own.
+
+    Raises ValueError if it does not run or returns no single tensor.
+    """
+    pairs = [(w, weights[key]) for key, w in name_keras(model).items()]
+    try:
+        with keras.StatelessScope(pairs):
+            y = model(x)
+    except Exception as error:
+        raise ValueError(f"x does not fit: {error}") from error
+    if not keras.ops.is_tensor(y):
+        raise ValueError(f"{type(y).__name__}, needs one tensor")
+    return keras.ops.convert_to_numpy(y)
+
+
+def run_torch(
+    net: torch.nn.Module, weights: dict, x: np.ndarray
+) -> np.ndarray:
+    """What a copy of ``net`` with these weights returns.
+
+    Raises ValueError if it does not run or returns no single tensor.
+    """
+    try:
+        trial = copy.deepcopy(net).eval()
+        trial.load_state_dict(weights)
+        y = trial(torch.tensor(x))
+    except Exception as error:
+        raise ValueError(f"x does not fit: {error}") from error
+    check_kinds((y, torch.Tensor))
+    return y.numpy(force=True)
+
+
+def check_outputs(y: np.ndarray, z: np.ndarray, terms: int) -> None:
+    """Raise ValueError if ``z`` is not ``y`` but for rounding.
+
+    For each output it is 32 sqrt(terms) eps times the largest value.
+    """
     if y.shape != z.shape:
         raise ValueError(f"outputs {z.shape}, needs {y.shape}")
-    terms = sum(w.numel() // len(w) for w in new.values())
     atol = 32 * terms**0.5 * np.finfo(y.dtype).eps * np.abs(y).max(0)
     if not np.isfinite(y).all() or not np.allclose(z, y, 0, atol):
         error = np.abs(y - z).max()
         raise ValueError(f"outputs differ by {error}: activation lost?")
-    net.load_state_dict(new)
 
 
 model = keras.Sequential([keras.Input((3, 2, 1))])

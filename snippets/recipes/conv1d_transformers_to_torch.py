@@ -32,8 +32,10 @@ print("outputs:", conv(x).tolist())
 #> outputs: [[11.0, 22.0], [17.0, 30.0]]
 print("equal:", torch.equal(conv(x), linear(x)))
 #> equal: True
-try:
-    conv1d_transformers_to_torch(linear)
-except ValueError as error:
-    print("error:", error)
-    #> error: torch.nn.modules.linear.Linear, needs transformers.pytorch_utils.Conv1D
+for layer in (linear, torch.nn.Conv1d(2, 2, 1)):
+    try:
+        conv1d_transformers_to_torch(layer)
+    except ValueError as error:
+        print(f"{type(layer).__name__} refused:", error)
+        #> Linear refused: torch.nn.modules.linear.Linear, needs transformers.pytorch_utils.Conv1D
+        #> Conv1d refused: torch.nn.modules.conv.Conv1d, needs transformers.pytorch_utils.Conv1D

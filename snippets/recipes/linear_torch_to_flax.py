@@ -3,7 +3,9 @@ import torch
 from flax import nnx
 
 
-def linear_torch_to_flax(linear: torch.nn.Linear, layer: nnx.Linear) -> None:
+def linear_torch_to_flax(
+    linear: torch.nn.Linear, layer: nnx.Linear
+) -> None:
     """Copy the weights of ``linear`` into ``layer``.
 
     (out, in) becomes (in, out) whatever the shape, a square one too;
@@ -11,11 +13,7 @@ def linear_torch_to_flax(linear: torch.nn.Linear, layer: nnx.Linear) -> None:
     Raises ValueError, and leaves ``layer`` as it was, if a class,
     shape, dtype or bias does not match.
     """
-    kinds = (linear, torch.nn.Linear), (layer, nnx.Linear)
-    for own, kind in kinds:
-        if not isinstance(own, kind):
-            found, needed = type(own).__name__, kind.__name__
-            raise ValueError(f"{found}, needs {needed}")
+    check_kinds((linear, torch.nn.Linear), (layer, nnx.Linear))
     new = {"kernel": linear.weight.detach().T}
     if linear.bias is not None:
         new["bias"] = linear.bias.detach()
@@ -28,6 +26,14 @@ def linear_torch_to_flax(linear: torch.nn.Linear, layer: nnx.Linear) -> None:
     for (key,), old in flat:
         value = new[key].double().numpy()
         getattr(layer, key)[...] = jnp.array(value, old.dtype)
+
+
+def check_kinds(*pairs: tuple[object, type]) -> None:
+    """Raise ValueError for what is not of the class beside it."""
+    for own, kind in pairs:
+        if not isinstance(own, kind):
+            found, needed = type(own).__name__, kind.__name__
+            raise ValueError(f"{found}, needs {needed}")
 
 
 linear = torch.nn.Linear(2, 2)

@@ -13,11 +13,7 @@ def linear_torch_to_keras(
     Raises ValueError, and leaves ``dense`` as it was, if a class,
     shape, dtype or bias does not match, or if it has an activation.
     """
-    kinds = (linear, torch.nn.Linear), (dense, keras.layers.Dense)
-    for layer, kind in kinds:
-        if not isinstance(layer, kind):
-            found, needed = type(layer).__name__, kind.__name__
-            raise ValueError(f"{found}, needs {needed}")
+    check_kinds((linear, torch.nn.Linear), (dense, keras.layers.Dense))
     if dense.activation is not keras.activations.linear:
         raise ValueError(f"{dense.name} has an activation")
     values = [linear.weight.detach().T]
@@ -28,6 +24,14 @@ def linear_torch_to_keras(
     if found != wanted:
         raise ValueError(f"{dense.name} has {found}, needs {wanted}")
     dense.set_weights([w.double().numpy() for w in values])
+
+
+def check_kinds(*pairs: tuple[object, type]) -> None:
+    """Raise ValueError for what is not of the class beside it."""
+    for own, kind in pairs:
+        if not isinstance(own, kind):
+            found, needed = type(own).__name__, kind.__name__
+            raise ValueError(f"{found}, needs {needed}")
 
 
 linear = torch.nn.Linear(in_features=3, out_features=2)

@@ -1,3 +1,4 @@
+import copy
 from collections import OrderedDict
 
 import jax.numpy as jnp
@@ -13,38 +14,106 @@ def mlp_flax_to_torch(
 
     (in, out) becomes (out, in), a square kernel too. ``x`` (N, inputs)
     is a batch of ten or more, of the dtype of the weights, float32 or
-    float64. Each output is compared relative to its largest value.
-    Raises ValueError, and leaves ``net`` as it was, if a name, shape,
+    float64. Both networks run in evaluation mode, and each output is
+    compared relative to its largest value.
+    Raises ValueError, and changes neither network, if a name, shape,
     dtype or bias does not match, or if the outputs differ.
     """
-    flat = nnx.to_flat_state(nnx.state(module, nnx.Param))
-    kinds = {w.dtype.name for _, w in flat}
-    if kinds != {x.dtype.name} or x.dtype.kind != "f":
-        raise ValueError(f"x is {x.dtype}, weights are {kinds}")
-    new, old = {}, net.state_dict()
-    for path, w in flat:
-        *names, kind = map(str, path)
-        key = [*names, "weight" if kind == "kernel" else kind]
-        new[".".join(key)] = torch.tensor(np.asarray(w[...]).T)
-    have = {(k, tuple(w.shape), w.dtype) for k, w in old.items()}
-    need = {(k, tuple(w.shape), w.dtype) for k, w in new.items()}
+    check_kinds((module, nnx.Module), (net, torch.nn.Module))
+    weights, new = name_flax(module), {}
+    check_batch(x, {w.dtype.name for w in weights.values()})
+    for key, w in weights.items():
+        *path, kind = key.split(".")
+        path.append("weight" if kind == "kernel" else kind)
+        new[".".join(path)] = torch.tensor(np.asarray(w[...]).T)
+    check_weights(net.state_dict(), new)
+    y, z = run_flax(module, weights, x), run_torch(net, new, x)
+    terms = sum(w.numel() // (*w.shape, 1)[0] for w in new.values())
+    check_outputs(y, z, terms)
+    net.load_state_dict(new)
+
+
+def check_kinds(*pairs: tuple[object, type]) -> None:
+    """Raise ValueError for what is not of the class beside it."""
+    for own, kind in pairs:
+        if not isinstance(own, kind):
+            found, needed = type(own).__name__, kind.__name__
+            raise ValueError(f"{found}, needs {needed}")
+
+
+def check_batch(x: np.ndarray, dtypes: set[str]) -> None:
+    """Raise ValueError unless ``x`` is filled and of that one dtype."""
+    if not isinstance(x, np.ndarray) or not x.size:
+        raise ValueError("x is empty or no NumPy array")
+    if dtypes != {x.dtype.name} or x.dtype.kind != "f":
+        raise ValueError(f"x is {x.dtype}, weights are {dtypes}")
+
+
+def check_weights(old: dict, new: dict) -> None:
+    """Raise ValueError for names, shapes and dtypes that differ."""
+    have, need = (
+        {(key, tuple(w.shape), str(w.dtype)) for key, w in own.items()}
+        for own in (old, new)
+    )
     have, need = sorted(have - need), sorted(need - have)
     if have or need:
         raise ValueError(f"has {have}, needs {need}")
+
+
+def name_flax(module: nnx.Module) -> dict[str, nnx.Variable]:
+    """The weights and statistics as ``layer.kernel``."""
+    kinds = nnx.Any(nnx.Param, nnx.BatchStat)
+    flat = nnx.to_flat_state(nnx.state(module, kinds))
+    return {".".join(map(str, path)): w for path, w in flat}
+
+
+def run_flax(
+    module: nnx.Module, weights: dict, x: np.ndarray
+) -> np.ndarray:
+    """What a copy of ``module`` with these weights returns.
+
+    Raises ValueError if it does not run or returns no single array.
+    """
     try:
-        y = np.asarray(module(x))
-    except TypeError as error:
+        trial = nnx.clone(module)
+        trial.eval()
+        for key, w in name_flax(trial).items():
+            w[...] = jnp.array(weights[key])
+        y = trial(x)
+    except Exception as error:
         raise ValueError(f"x does not fit: {error}") from error
-    z = torch.func.functional_call(net, new, torch.from_numpy(x))
-    z = z.detach().numpy()
+    check_kinds((y, jnp.ndarray))
+    return np.asarray(y)
+
+
+def run_torch(
+    net: torch.nn.Module, weights: dict, x: np.ndarray
+) -> np.ndarray:
+    """What a copy of ``net`` with these weights returns.
+
+    Raises ValueError if it does not run or returns no single tensor.
+    """
+    try:
+        trial = copy.deepcopy(net).eval()
+        trial.load_state_dict(weights)
+        y = trial(torch.tensor(x))
+    except Exception as error:
+        raise ValueError(f"x does not fit: {error}") from error
+    check_kinds((y, torch.Tensor))
+    return y.numpy(force=True)
+
+
+def check_outputs(y: np.ndarray, z: np.ndarray, terms: int) -> None:
+    """Raise ValueError if ``z`` is not ``y`` but for rounding.
+
+    For each output it is 32 sqrt(terms) eps times the largest value.
+    """
     if y.shape != z.shape:
         raise ValueError(f"outputs {z.shape}, needs {y.shape}")
-    terms = sum(w.numel() // len(w) for w in new.values())
     atol = 32 * terms**0.5 * np.finfo(y.dtype).eps * np.abs(y).max(0)
     if not np.isfinite(y).all() or not np.allclose(z, y, 0, atol):
         error = np.abs(y - z).max()
         raise ValueError(f"outputs differ by {error}: activation lost?")
-    net.load_state_dict(new)
 
 
 class MLP(nnx.Module):

@@ -9,37 +9,115 @@ def mlp_keras_to_flax(
 ) -> None:
     """Copy each Dense of ``model`` into the nnx.Linear of its name.
 
-    Both are (in, out): nothing is transposed. ``x`` (N, inputs)
-    is a batch of ten or more, of the dtype of the weights, float32 or
-    float64. Each output is compared relative to its largest value.
-    Raises ValueError, and leaves ``module`` as it was, if a name,
-    shape, dtype or bias does not match, or if the outputs differ.
+    Both are (in, out): nothing is transposed. ``x`` (N, inputs) is
+    a batch of ten or more, of the dtype of the weights, float32 or
+    float64. Both networks run in evaluation mode, and each output is
+    compared relative to its largest value.
+    Raises ValueError, and changes neither network, if a name, shape,
+    dtype or bias does not match, or if the outputs differ.
     """
-    kinds = {w.dtype for w in model.weights}
-    if kinds != {x.dtype.name} or x.dtype.kind != "f":
-        raise ValueError(f"x is {x.dtype}, weights are {kinds}")
-    new, trial = {}, nnx.clone(module)
-    for layer in model.layers:
-        new |= {(layer.name, w.name): w.numpy() for w in layer.weights}
-    old = nnx.to_flat_state(nnx.state(module, nnx.Param))
-    have = {(*k, tuple(w.shape), str(w.dtype)) for k, w in old}
-    need = {(*k, w.shape, str(w.dtype)) for k, w in new.items()}
+    check_kinds((model, keras.Model), (module, nnx.Module))
+    check_batch(x, {w.dtype for w in model.weights})
+    weights, old = name_keras(model), name_flax(module)
+    new = {key: w.numpy() for key, w in weights.items()}
+    check_weights(old, new)
+    y, z = run_keras(model, weights, x), run_flax(module, new, x)
+    terms = sum(w.size // (1, *w.shape)[-1] for w in new.values())
+    check_outputs(y, z, terms)
+    for key, w in old.items():
+        w[...] = jnp.array(new[key])
+
+
+def check_kinds(*pairs: tuple[object, type]) -> None:
+    """Raise ValueError for what is not of the class beside it."""
+    for own, kind in pairs:
+        if not isinstance(own, kind):
+            found, needed = type(own).__name__, kind.__name__
+            raise ValueError(f"{found}, needs {needed}")
+
+
+def check_batch(x: np.ndarray, dtypes: set[str]) -> None:
+    """Raise ValueError unless ``x`` is filled and of that one dtype."""
+    if not isinstance(x, np.ndarray) or not x.size:
+        raise ValueError("x is empty or no NumPy array")
+    if dtypes != {x.dtype.name} or x.dtype.kind != "f":
+        raise ValueError(f"x is {x.dtype}, weights are {dtypes}")
+
+
+def check_weights(old: dict, new: dict) -> None:
+    """Raise ValueError for names, shapes and dtypes that differ."""
+    have, need = (
+        {(key, tuple(w.shape), str(w.dtype)) for key, w in own.items()}
+        for own in (old, new)
+    )
     have, need = sorted(have - need), sorted(need - have)
     if have or need:
         raise ValueError(f"has {have}, needs {need}")
-    values = {key: jnp.array(w) for key, w in new.items()}
-    state = nnx.from_flat_state(values)
-    nnx.update(trial, state)
-    y = keras.ops.convert_to_numpy(model(x))
-    z = np.asarray(trial(x))
+
+
+def name_keras(model: keras.Model) -> dict[str, keras.Variable]:
+    """The weights as ``layer.kernel``."""
+    names = {}
+    for layer in model.layers:
+        names |= {f"{layer.name}.{w.name}": w for w in layer.weights}
+    return names
+
+
+def name_flax(module: nnx.Module) -> dict[str, nnx.Variable]:
+    """The weights and statistics as ``layer.kernel``."""
+    kinds = nnx.Any(nnx.Param, nnx.BatchStat)
+    flat = nnx.to_flat_state(nnx.state(module, kinds))
+    return {".".join(map(str, path)): w for path, w in flat}
+
+
+def run_keras(
+    model: keras.Model, weights: dict, x: np.ndarray
+) -> np.ndarray:
+    """What ``model`` with these weights returns; it keeps its own.
+
+    Raises ValueError if it does not run or returns no single tensor.
+    """
+    pairs = [(w, weights[key]) for key, w in name_keras(model).items()]
+    try:
+        with keras.StatelessScope(pairs):
+            y = model(x)
+    except Exception as error:
+        raise ValueError(f"x does not fit: {error}") from error
+    if not keras.ops.is_tensor(y):
+        raise ValueError(f"{type(y).__name__}, needs one tensor")
+    return keras.ops.convert_to_numpy(y)
+
+
+def run_flax(
+    module: nnx.Module, weights: dict, x: np.ndarray
+) -> np.ndarray:
+    """What a copy of ``module`` with these weights returns.
+
+    Raises ValueError if it does not run or returns no single array.
+    """
+    try:
+        trial = nnx.clone(module)
+        trial.eval()
+        for key, w in name_flax(trial).items():
+            w[...] = jnp.array(weights[key])
+        y = trial(x)
+    except Exception as error:
+        raise ValueError(f"x does not fit: {error}") from error
+    check_kinds((y, jnp.ndarray))
+    return np.asarray(y)
+
+
+def check_outputs(y: np.ndarray, z: np.ndarray, terms: int) -> None:
+    """Raise ValueError if ``z`` is not ``y`` but for rounding.
+
+    For each output it is 32 sqrt(terms) eps times the largest value.
+    """
     if y.shape != z.shape:
         raise ValueError(f"outputs {z.shape}, needs {y.shape}")
-    terms = sum(w.size // w.shape[-1] for w in new.values())
     atol = 32 * terms**0.5 * np.finfo(y.dtype).eps * np.abs(y).max(0)
     if not np.isfinite(y).all() or not np.allclose(z, y, 0, atol):
         error = np.abs(y - z).max()
         raise ValueError(f"outputs differ by {error}: activation lost?")
-    nnx.update(module, state)
 
 
 class MLP(nnx.Module):

@@ -1,3 +1,4 @@
+import copy
 from collections import OrderedDict
 
 import jax.numpy as jnp
@@ -13,37 +14,109 @@ def mlp_torch_to_flax(
 
     (out, in) becomes (in, out), a square weight too. ``x`` (N, inputs)
     is a batch of ten or more, of the dtype of the weights, float32 or
-    float64. Each output is compared relative to its largest value.
-    Raises ValueError, and leaves ``module`` as it was, if a name,
-    shape, dtype or bias does not match, or if the outputs differ.
+    float64. Both networks run in evaluation mode, and each output is
+    compared relative to its largest value.
+    Raises ValueError, and changes neither network, if a name, shape,
+    dtype or bias does not match, or if the outputs differ.
     """
-    try:
-        y = net(torch.from_numpy(x)).detach().numpy()
-    except (RuntimeError, TypeError) as error:
-        raise ValueError(f"x does not fit: {error}") from error
-    new, trial = {}, nnx.clone(module)
-    for key, w in net.state_dict().items():
+    check_kinds((net, torch.nn.Module), (module, nnx.Module))
+    weights, new = net.state_dict(), {}
+    floats = [w for w in weights.values() if w.is_floating_point()]
+    check_batch(x, {str(w.dtype)[6:] for w in floats})
+    for key, w in weights.items():
         *path, kind = key.split(".")
-        kind = "kernel" if kind == "weight" else kind
-        new[*path, kind] = w.numpy().T
-    old = nnx.to_flat_state(nnx.state(module, nnx.Param))
-    have = {(*k, tuple(w.shape), str(w.dtype)) for k, w in old}
-    need = {(*k, w.shape, str(w.dtype)) for k, w in new.items()}
+        path.append("kernel" if kind == "weight" else kind)
+        new[".".join(path)] = w.numpy(force=True).T
+    old = name_flax(module)
+    check_weights(old, new)
+    y, z = run_torch(net, weights, x), run_flax(module, new, x)
+    terms = sum(w.size // (1, *w.shape)[-1] for w in new.values())
+    check_outputs(y, z, terms)
+    for key, w in old.items():
+        w[...] = jnp.array(new[key])
+
+
+def check_kinds(*pairs: tuple[object, type]) -> None:
+    """Raise ValueError for what is not of the class beside it."""
+    for own, kind in pairs:
+        if not isinstance(own, kind):
+            found, needed = type(own).__name__, kind.__name__
+            raise ValueError(f"{found}, needs {needed}")
+
+
+def check_batch(x: np.ndarray, dtypes: set[str]) -> None:
+    """Raise ValueError unless ``x`` is filled and of that one dtype."""
+    if not isinstance(x, np.ndarray) or not x.size:
+        raise ValueError("x is empty or no NumPy array")
+    if dtypes != {x.dtype.name} or x.dtype.kind != "f":
+        raise ValueError(f"x is {x.dtype}, weights are {dtypes}")
+
+
+def check_weights(old: dict, new: dict) -> None:
+    """Raise ValueError for names, shapes and dtypes that differ."""
+    have, need = (
+        {(key, tuple(w.shape), str(w.dtype)) for key, w in own.items()}
+        for own in (old, new)
+    )
     have, need = sorted(have - need), sorted(need - have)
     if have or need:
         raise ValueError(f"has {have}, needs {need}")
-    values = {key: jnp.array(w) for key, w in new.items()}
-    state = nnx.from_flat_state(values)
-    nnx.update(trial, state)
-    z = np.asarray(trial(x))
+
+
+def name_flax(module: nnx.Module) -> dict[str, nnx.Variable]:
+    """The weights and statistics as ``layer.kernel``."""
+    kinds = nnx.Any(nnx.Param, nnx.BatchStat)
+    flat = nnx.to_flat_state(nnx.state(module, kinds))
+    return {".".join(map(str, path)): w for path, w in flat}
+
+
+def run_torch(
+    net: torch.nn.Module, weights: dict, x: np.ndarray
+) -> np.ndarray:
+    """What a copy of ``net`` with these weights returns.
+
+    Raises ValueError if it does not run or returns no single tensor.
+    """
+    try:
+        trial = copy.deepcopy(net).eval()
+        trial.load_state_dict(weights)
+        y = trial(torch.tensor(x))
+    except Exception as error:
+        raise ValueError(f"x does not fit: {error}") from error
+    check_kinds((y, torch.Tensor))
+    return y.numpy(force=True)
+
+
+def run_flax(
+    module: nnx.Module, weights: dict, x: np.ndarray
+) -> np.ndarray:
+    """What a copy of ``module`` with these weights returns.
+
+    Raises ValueError if it does not run or returns no single array.
+    """
+    try:
+        trial = nnx.clone(module)
+        trial.eval()
+        for key, w in name_flax(trial).items():
+            w[...] = jnp.array(weights[key])
+        y = trial(x)
+    except Exception as error:
+        raise ValueError(f"x does not fit: {error}") from error
+    check_kinds((y, jnp.ndarray))
+    return np.asarray(y)
+
+
+def check_outputs(y: np.ndarray, z: np.ndarray, terms: int) -> None:
+    """Raise ValueError if ``z`` is not ``y`` but for rounding.
+
+    For each output it is 32 sqrt(terms) eps times the largest value.
+    """
     if y.shape != z.shape:
         raise ValueError(f"outputs {z.shape}, needs {y.shape}")
-    terms = sum(w.size // w.shape[-1] for w in new.values())
     atol = 32 * terms**0.5 * np.finfo(y.dtype).eps * np.abs(y).max(0)
     if not np.isfinite(y).all() or not np.allclose(z, y, 0, atol):
         error = np.abs(y - z).max()
         raise ValueError(f"outputs differ by {error}: activation lost?")
-    nnx.update(module, state)
 
 
 class MLP(nnx.Module):
