@@ -170,3 +170,84 @@ def test_outputs_that_are_no_numbers_are_refused(name):
         x[0] = value
         with pytest.raises(ValueError, match="outputs differ by nan"):
             port(name, cnn(source, (4, 3)), cnn(target, (4, 3)), x)
+
+
+@pytest.mark.parametrize("name", PORTS)
+@pytest.mark.parametrize("kind", ["empty", "list", "tensor", "two inputs"])
+def test_what_is_no_filled_array_is_refused_with_a_value_error(name, kind):
+    import torch
+
+    source, target = PORTS[name]
+    x = images(source, 8, 1, 4, 3)
+    wrong = {"empty": x[:0], "list": x.tolist(), "tensor": torch.from_numpy(x), "two inputs": [x, x]}[kind]
+    with pytest.raises(ValueError, match="x is"):
+        port(name, cnn(source, (4, 3)), cnn(target, (4, 3)), wrong)
+
+
+@pytest.mark.parametrize("name", PORTS)
+def test_a_network_with_batch_normalisation_is_refused_and_keeps_its_statistics(name):
+    import keras
+    import torch
+
+    nets = {"torch": cnn("torch", (4, 3)), "keras": cnn("keras", (4, 3))}
+    nets["torch"].add_module("extra", torch.nn.BatchNorm1d(2))
+    nets["keras"].add(keras.layers.BatchNormalization(name="extra"))
+    with pytest.raises(ValueError, match=r"has \[.*extra.*\], needs \[.*extra"):
+        port(name, *(nets[kind] for kind in PORTS[name]), images(PORTS[name][0], 8, 1, 4, 3))
+
+
+def subclassed(keras):
+    """A model whose layers are attributes, so that none of them knows its input."""
+
+    class Model(keras.Model):
+        def __init__(self):
+            super().__init__()
+            self.conv = keras.layers.Conv2D(2, 2, activation="relu", name="conv0")
+            self.flatten = keras.layers.Flatten(name="flat")
+            self.dense = keras.layers.Dense(2, name="output0")
+
+        def call(self, x):
+            return self.dense(self.flatten(self.conv(x)))
+
+    model = Model()
+    model(images("keras", 1, 1, 4, 3))
+    return model
+
+
+@pytest.mark.parametrize("name", PORTS)
+def test_a_flatten_that_does_not_know_its_maps_is_refused_with_a_value_error(name):
+    import keras
+
+    nets = [subclassed(keras) if kind == "keras" else cnn(kind, (4, 3)) for kind in PORTS[name]]
+    with pytest.raises(ValueError, match="flat has no one input, needs a functional or sequential model"):
+        port(name, *nets, images(PORTS[name][0], 8, 1, 4, 3))
+
+
+@pytest.mark.parametrize("name", PORTS)
+@pytest.mark.parametrize("side", [0, 1], ids=["source", "target"])
+def test_a_network_that_returns_no_single_array_is_refused_with_a_value_error(name, side):
+    import keras
+
+    nets = [cnn(kind, (4, 3)) for kind in PORTS[name]]
+    if PORTS[name][side] == "keras":
+        nets[side] = keras.Model(nets[side].inputs, [nets[side].outputs[0], nets[side].inputs[0]])
+    else:
+
+        class Pair(type(nets[side])):
+            def forward(self, x):
+                return super().forward(x), x
+
+        nets[side].__class__ = Pair
+    with pytest.raises(ValueError, match=r"(tuple|list), needs"):
+        port(name, *nets, images(PORTS[name][0], 8, 1, 4, 3))
+
+
+@pytest.mark.parametrize("name", PORTS)
+def test_a_stride_that_leaves_other_maps_is_refused_with_a_value_error(name):
+    import torch
+
+    nets = [cnn(kind, (4, 3)) for kind in PORTS[name]]
+    (net,) = [net for net in nets if isinstance(net, torch.nn.Module)]
+    net.conv0.stride = (2, 2)
+    with pytest.raises(ValueError, match="x does not fit: mat1 and mat2 shapes cannot be multiplied"):
+        port(name, *nets, images(PORTS[name][0], 8, 1, 4, 3))

@@ -4,7 +4,7 @@ from collections import OrderedDict
 from itertools import pairwise
 
 import pytest
-from recipes import recipe
+from recipes import recipe, watched
 
 pytestmark = [pytest.mark.frameworks, pytest.mark.usefixtures("seeded")]
 
@@ -123,8 +123,8 @@ def test_a_network_survives_the_way_to_the_other_framework_and_back(other, examp
             assert torch.equal(ours, theirs)
             # Whole numbers make every output exact, whatever the order of summation.
             ours.data.random_(-3, 4)
-        port(f"mlp_torch_to_{other}", net, target, x)
         whole = numpy.rint(10 * x)
+        port(f"mlp_torch_to_{other}", net, target, whole)
         assert numpy.array_equal(function("torch", net)(whole), function(other, target)(whole))
 
     hold()
@@ -259,32 +259,202 @@ def test_a_lost_activation_is_noticed_beside_a_large_output(name):
         port(name, old, new, x)
 
 
-@pytest.mark.parametrize("name", PORTS)
-def test_a_network_with_dropout_is_compared_in_evaluation_mode(name):
+def with_layer(framework, net, kind):
+    """The network with one more layer at its end, called extra: dropout or batch normalisation."""
     import keras
     import torch
     from flax import nnx
 
-    def wrapped(framework, net):
-        if framework == "torch":
-            return torch.nn.Sequential(OrderedDict([*net.named_children(), ("dropout", torch.nn.Dropout())]))
-        if framework == "keras":
-            net.add(keras.layers.Dropout(0.5))
-            return net
-
-        class WithDropout(type(net)):
-            def __call__(self, x):
-                return self.dropout(super().__call__(x))
-
-        net.__class__ = WithDropout
-        net.dropout = nnx.Dropout(0.5, rngs=nnx.Rngs(0))
+    if framework == "torch":
+        layer = torch.nn.Dropout() if kind == "dropout" else torch.nn.BatchNorm1d(2)
+        return torch.nn.Sequential(OrderedDict([*net.named_children(), ("extra", layer)]))
+    if framework == "keras":
+        layer = keras.layers.Dropout if kind == "dropout" else keras.layers.BatchNormalization
+        net.add(layer(0.5, name="extra") if kind == "dropout" else layer(name="extra"))
         return net
 
+    class Longer(type(net)):
+        def __call__(self, x):
+            return self.extra(super().__call__(x))
+
+    net.__class__, rngs = Longer, nnx.Rngs(0)
+    net.extra = nnx.Dropout(0.5, rngs=rngs) if kind == "dropout" else nnx.BatchNorm(2, rngs=rngs)
+    return net
+
+
+def in_training(framework, net):
+    """Whether the last layer is in training mode; one of Keras is told so in each call."""
+    return {"torch": lambda: net.extra.training, "flax": lambda: not net.extra.deterministic}.get(framework, bool)()
+
+
+@pytest.mark.parametrize("name", PORTS)
+@pytest.mark.parametrize("mode", ["train", "eval"])
+def test_a_network_with_dropout_is_compared_in_evaluation_mode_and_stays_in_its_own(name, mode):
+    kinds = PORTS[name]
+    nets = [with_layer(kind, mlp(kind, (2, 2, 2)), "dropout") for kind in kinds]
+    for net in nets:
+        getattr(net, mode, bool)()
+    before = [in_training(*each) for each in zip(kinds, nets, strict=True)]
+    port(name, *nets, batch(16, 2))
+    assert [in_training(*each) for each in zip(kinds, nets, strict=True)] == before
+
+
+@pytest.mark.parametrize("name", PORTS)
+def test_a_network_with_batch_normalisation_is_refused_and_keeps_its_statistics(name):
+    nets = [with_layer(kind, mlp(kind, (2, 2, 2)), "normalisation") for kind in PORTS[name]]
+    with pytest.raises(ValueError, match=r"has \[.*extra.*\], needs \[.*extra"):
+        port(name, *nets, batch(16, 2))
+
+
+@pytest.mark.parametrize("name", PORTS)
+@pytest.mark.parametrize("kind", ["empty", "list", "tensor", "two inputs", "number", "text"])
+def test_what_is_no_filled_array_is_refused_with_a_value_error(name, kind):
+    import torch
+
     source, target = PORTS[name]
-    old, new = (wrapped(kind, mlp(kind, (2, 2, 2))) for kind in (source, target))
-    with pytest.raises(ValueError, match="outputs differ by"):
-        port(name, old, new, batch(16, 2))
-    for net in (old, new):
-        if hasattr(net, "eval"):
-            net.eval()
-    port(name, old, new, batch(16, 2))
+    x = batch(16, 2)
+    wrong = {
+        "empty": x[:0],
+        "list": x.tolist(),
+        "tensor": torch.from_numpy(x),
+        "two inputs": [x, x],
+        "number": 1.0,
+        "text": x.astype(str),
+    }
+    with pytest.raises(ValueError, match="x is"):
+        port(name, mlp(source, (2, 2, 2)), mlp(target, (2, 2, 2)), wrong[kind])
+
+
+def pair(framework, net):
+    """The same network, which returns its output twice."""
+    if framework == "keras":
+        import keras
+
+        inputs = outputs = keras.Input((2,))
+        for layer in net.layers:
+            outputs = layer(outputs)
+        return keras.Model(inputs, [outputs, inputs])
+
+    class Pair(type(net)):
+        def __call__(self, x):
+            return super().__call__(x), x
+
+    net.__class__ = Pair
+    return net
+
+
+@pytest.mark.parametrize("name", PORTS)
+@pytest.mark.parametrize("side", [0, 1], ids=["source", "target"])
+def test_a_network_that_returns_no_single_array_is_refused_with_a_value_error(name, side):
+    kinds = PORTS[name]
+    nets = [mlp(kind, (2, 2, 2)) for kind in kinds]
+    nets[side] = pair(kinds[side], nets[side])
+    with pytest.raises(ValueError, match=r"(tuple|list), needs"):
+        port(name, *nets, batch(16, 2))
+
+
+def with_two_inputs(framework, net):
+    """The same layers in a network that takes two batches."""
+    if framework == "keras":
+        import keras
+
+        left, right = keras.Input((2,)), keras.Input((2,))
+        outputs = keras.layers.Add()([left, right])
+        for layer in net.layers:
+            outputs = layer(outputs)
+        return keras.Model([left, right], outputs)
+
+    class Two(type(net)):
+        def __call__(self, x, z):
+            return super().__call__(x + z)
+
+    net.__class__ = Two
+    return net
+
+
+@pytest.mark.parametrize("name", PORTS)
+@pytest.mark.parametrize("side", [0, 1], ids=["source", "target"])
+@pytest.mark.parametrize("inputs", [1, 2])
+def test_a_network_with_two_inputs_is_refused_with_a_value_error(name, side, inputs):
+    kinds, x = PORTS[name], batch(16, 2)
+    nets = [mlp(kind, (2, 2, 2)) for kind in kinds]
+    nets[side] = with_two_inputs(kinds[side], nets[side])
+    with pytest.raises(ValueError, match="x does not fit" if inputs == 1 else "x is"):
+        port(name, *nets, x if inputs == 1 else [x, x])
+
+
+@pytest.mark.parametrize("name", PORTS)
+@pytest.mark.parametrize("side", [0, 1], ids=["source", "target"])
+def test_what_is_no_network_of_its_framework_is_refused_with_a_value_error(name, side):
+    from flax import linen
+
+    nets = [mlp(kind, (2, 2)) for kind in PORTS[name]]
+    for other in (
+        linen.Dense(2),
+        None,
+        mlp(next(kind for kind in ("torch", "keras") if kind != PORTS[name][side]), (2, 2)),
+    ):
+        nets[side] = other
+        with pytest.raises(ValueError, match=r"needs (Module|Model)"):
+            port(name, *nets, batch(16, 2))
+
+
+@pytest.mark.parametrize("name", [name for name in PORTS if "flax" in name])
+def test_a_layer_inside_another_is_found_by_its_path_with_dots(name):
+    import keras
+    import numpy
+    import torch
+    from flax import nnx
+
+    class Net(torch.nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.layers = torch.nn.Sequential(torch.nn.Linear(2, 2), torch.nn.ReLU(), torch.nn.Linear(2, 2))
+
+        def forward(self, x):
+            return self.layers(x)
+
+    rngs = nnx.Rngs(0)
+    dense = keras.layers.Dense(2, "relu", name="layers.0"), keras.layers.Dense(2, name="layers.2")
+    nets = {
+        "torch": Net(),
+        "keras": keras.Sequential([keras.Input((2,)), *dense]),
+        "flax": nnx.Sequential(nnx.Linear(2, 2, rngs=rngs), nnx.relu, nnx.Linear(2, 2, rngs=rngs)),
+    }
+    source, target = PORTS[name]
+    port(name, nets[source], nets[target], batch(16, 2))
+    ours, theirs = (numpy.asarray(function(kind, nets[kind])(batch(16, 2))) for kind in (source, target))
+    assert numpy.allclose(ours, theirs, atol=1e-6)
+
+
+@pytest.mark.parametrize("name", [name for name in PORTS if "keras" in name])
+def test_a_model_of_keras_inside_another_is_refused(name):
+    import keras
+
+    def nested(net):
+        return keras.Sequential([keras.Input((2,)), keras.Sequential(net.layers, name="inner")])
+
+    kinds = PORTS[name]
+    nets = [nested(mlp(kind, (2, 2, 2))) if kind == "keras" else mlp(kind, (2, 2, 2)) for kind in kinds]
+    with pytest.raises(ValueError, match=r"has \[.*, needs \["):
+        port(name, *nets, batch(16, 2))
+
+
+def test_a_call_that_changes_what_it_must_leave_is_noticed():
+    import torch
+
+    def spoils(source, target, x):
+        source(x).sum()
+        raise ValueError("too late")
+
+    def forgets(source, target, x):
+        source.eval()
+
+    def fills(source, target, x):
+        target.weight.data += 1
+
+    x = torch.ones(2, 2)
+    for function, match in ((spoils, "spoils was refused and changed"), (forgets, "forgets changed what it reads")):
+        with pytest.raises(AssertionError, match=match):
+            watched(function)(torch.nn.BatchNorm1d(2), torch.nn.Linear(2, 2), x)
+    watched(fills)(torch.nn.BatchNorm1d(2), torch.nn.Linear(2, 2), x)
