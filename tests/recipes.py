@@ -71,6 +71,8 @@ def of_torch(own):
         saved = {**own.state_dict(), **dict(own.named_buffers()), **dict(own.named_parameters())}
         modes = [(name, module.training) for name, module in own.named_modules()]
         return modes, {key: of_torch(w) for key, w in saved.items()}
+    if torch.nn.parameter.is_lazy(own) or own.is_meta:
+        return str(own)
     flat = own.detach().flatten().contiguous().view(torch.uint8)
     return str(own.dtype), tuple(own.shape), own.requires_grad, flat.numpy().tobytes()
 

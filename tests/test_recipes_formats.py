@@ -425,3 +425,9 @@ def test_a_bias_in_other_precision_or_inside_a_node_of_another_domain_is_refused
     for message, model in cases.items():
         with pytest.raises(ValueError, match=message):
             recipe("matmul_onnx_to_torch")(model, "fc")
+
+
+@pytest.mark.parametrize("name", ["gemm_onnx_to_torch", "matmul_onnx_to_torch"])
+def test_what_is_no_model_is_refused_with_a_value_error(name):
+    with pytest.raises(ValueError, match="GraphProto, needs ModelProto"):
+        recipe(name)(matmul(whole_numbers(2, 2)).graph, "fc")

@@ -399,6 +399,18 @@ def test_what_is_no_network_of_its_framework_is_refused_with_a_value_error(name,
             port(name, *nets, batch(16, 2))
 
 
+@pytest.mark.parametrize("name", [name for name in PORTS if "torch" in name])
+@pytest.mark.parametrize("kind", ["lazy", "meta"])
+def test_a_network_whose_weights_have_no_values_yet_is_refused_with_a_value_error(name, kind):
+    import torch
+
+    empty = torch.nn.LazyLinear(2) if kind == "lazy" else torch.nn.Linear(2, 2, device="meta")
+    nets = [mlp(framework, (2, 2)) for framework in PORTS[name]]
+    nets[PORTS[name].index("torch")] = torch.nn.Sequential(OrderedDict(layer0=empty))
+    with pytest.raises(ValueError, match=r"layer0\.weight has no values yet"):
+        port(name, *nets, batch(16, 2))
+
+
 @pytest.mark.parametrize("name", [name for name in PORTS if "flax" in name])
 def test_a_layer_inside_another_is_found_by_its_path_with_dots(name):
     import keras

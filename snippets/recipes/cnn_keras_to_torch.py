@@ -34,7 +34,7 @@ def cnn_keras_to_torch(
             value = torch.tensor(value.transpose(axes))
             kind = "weight" if kind == "kernel" else kind
             new[f"{layer.name}.{kind}"] = value
-    check_weights(net.state_dict(), new)
+    check_weights(name_torch(net), new)
     y = run_keras(model, name_keras(model), x)
     z = run_torch(net, new, np.moveaxis(x, -1, 1))  # (N, C, H, W)
     terms = sum(w.numel() // (*w.shape, 1)[0] for w in new.values())
@@ -67,6 +67,15 @@ def check_weights(old: dict, new: dict) -> None:
     have, need = sorted(have - need), sorted(need - have)
     if have or need:
         raise ValueError(f"has {have}, needs {need}")
+
+
+def name_torch(net: torch.nn.Module) -> dict[str, torch.Tensor]:
+    """The weights as ``layer.weight``, if they have values yet."""
+    weights = net.state_dict()
+    for key, w in weights.items():
+        if torch.nn.parameter.is_lazy(w) or w.is_meta:
+            raise ValueError(f"{key} has no values yet")
+    return weights
 
 
 def name_keras(model: keras.Model) -> dict[str, keras.Variable]:
@@ -122,9 +131,9 @@ def run_torch(
 
 
 def check_outputs(y: np.ndarray, z: np.ndarray, terms: int) -> None:
-    """Raise ValueError if ``z`` is not ``y`` but for rounding.
+    """Raise ValueError if ``z`` differs from ``y`` beyond rounding.
 
-    For each output it is 32 sqrt(terms) eps times the largest value.
+    That is 32 sqrt(terms) eps of the largest value of each output.
     """
     if y.shape != z.shape:
         raise ValueError(f"outputs {z.shape}, needs {y.shape}")

@@ -16,6 +16,8 @@ def gemm_onnx_to_torch(
     or C is not stored in the model or of another dtype, if B is no
     matrix, or C not one row.
     """
+    if not isinstance(model, onnx.ModelProto):
+        raise ValueError(f"{type(model).__name__}, needs ModelProto")
     gemms = [n for n in model.graph.node if n.op_type == "Gemm"]
     nodes = {node.name: node for node in gemms}
     if name not in nodes:

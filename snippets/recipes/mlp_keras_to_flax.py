@@ -108,9 +108,9 @@ def run_flax(
 
 
 def check_outputs(y: np.ndarray, z: np.ndarray, terms: int) -> None:
-    """Raise ValueError if ``z`` is not ``y`` but for rounding.
+    """Raise ValueError if ``z`` differs from ``y`` beyond rounding.
 
-    For each output it is 32 sqrt(terms) eps times the largest value.
+    That is 32 sqrt(terms) eps of the largest value of each output.
     """
     if y.shape != z.shape:
         raise ValueError(f"outputs {z.shape}, needs {y.shape}")

@@ -25,7 +25,7 @@ def mlp_keras_to_torch(
         *path, kind = key.split(".")
         path.append("weight" if kind == "kernel" else kind)
         new[".".join(path)] = torch.tensor(w.numpy().T)
-    check_weights(net.state_dict(), new)
+    check_weights(name_torch(net), new)
     y, z = run_keras(model, weights, x), run_torch(net, new, x)
     terms = sum(w.numel() // (*w.shape, 1)[0] for w in new.values())
     check_outputs(y, z, terms)
@@ -57,6 +57,15 @@ def check_weights(old: dict, new: dict) -> None:
     have, need = sorted(have - need), sorted(need - have)
     if have or need:
         raise ValueError(f"has {have}, needs {need}")
+
+
+def name_torch(net: torch.nn.Module) -> dict[str, torch.Tensor]:
+    """The weights as ``layer.weight``, if they have values yet."""
+    weights = net.state_dict()
+    for key, w in weights.items():
+        if torch.nn.parameter.is_lazy(w) or w.is_meta:
+            raise ValueError(f"{key} has no values yet")
+    return weights
 
 
 def name_keras(model: keras.Model) -> dict[str, keras.Variable]:
@@ -103,9 +112,9 @@ def run_torch(
 
 
 def check_outputs(y: np.ndarray, z: np.ndarray, terms: int) -> None:
-    """Raise ValueError if ``z`` is not ``y`` but for rounding.
+    """Raise ValueError if ``z`` differs from ``y`` beyond rounding.
 
-    For each output it is 32 sqrt(terms) eps times the largest value.
+    That is 32 sqrt(terms) eps of the largest value of each output.
     """
     if y.shape != z.shape:
         raise ValueError(f"outputs {z.shape}, needs {y.shape}")

@@ -20,7 +20,7 @@ def mlp_torch_to_flax(
     dtype or bias does not match, or if the outputs differ.
     """
     check_kinds((net, torch.nn.Module), (module, nnx.Module))
-    weights, new = net.state_dict(), {}
+    weights, new = name_torch(net), {}
     floats = [w for w in weights.values() if w.is_floating_point()]
     check_batch(x, {str(w.dtype)[6:] for w in floats})
     for key, w in weights.items():
@@ -61,6 +61,15 @@ def check_weights(old: dict, new: dict) -> None:
     have, need = sorted(have - need), sorted(need - have)
     if have or need:
         raise ValueError(f"has {have}, needs {need}")
+
+
+def name_torch(net: torch.nn.Module) -> dict[str, torch.Tensor]:
+    """The weights as ``layer.weight``, if they have values yet."""
+    weights = net.state_dict()
+    for key, w in weights.items():
+        if torch.nn.parameter.is_lazy(w) or w.is_meta:
+            raise ValueError(f"{key} has no values yet")
+    return weights
 
 
 def name_flax(module: nnx.Module) -> dict[str, nnx.Variable]:
@@ -107,9 +116,9 @@ def run_flax(
 
 
 def check_outputs(y: np.ndarray, z: np.ndarray, terms: int) -> None:
-    """Raise ValueError if ``z`` is not ``y`` but for rounding.
+    """Raise ValueError if ``z`` differs from ``y`` beyond rounding.
 
-    For each output it is 32 sqrt(terms) eps times the largest value.
+    That is 32 sqrt(terms) eps of the largest value of each output.
     """
     if y.shape != z.shape:
         raise ValueError(f"outputs {z.shape}, needs {y.shape}")
