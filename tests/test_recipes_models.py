@@ -1,10 +1,15 @@
 """The functions that copy whole networks match by name, transpose square weights too, and refuse what does not fit."""
 
+import os
+import subprocess
+import sys
 from collections import OrderedDict
 from itertools import pairwise
 
 import pytest
 from recipes import recipe, watched
+
+from transposed.programs import frameworks, snippets
 
 pytestmark = [pytest.mark.frameworks, pytest.mark.usefixtures("seeded")]
 
@@ -450,6 +455,25 @@ def test_a_model_of_keras_inside_another_is_refused(name):
     nets = [nested(mlp(kind, (2, 2, 2))) if kind == "keras" else mlp(kind, (2, 2, 2)) for kind in kinds]
     with pytest.raises(ValueError, match=r"has \[.*, needs \["):
         port(name, *nets, batch(16, 2))
+
+
+OTHER_BACKEND = """
+import runpy, sys
+for path in sys.argv[1:]:
+    print(path)
+    runpy.run_path(path)
+"""
+
+
+@pytest.mark.parametrize("backend", ["torch", "jax"])
+def test_the_functions_for_keras_print_the_same_on_its_other_backends(backend):
+    """On JAX an array that is not copied is shared: what changes the source afterwards would change the target."""
+    known = [one for one in snippets.load().values() if one.claim.startswith("recipes/") and "keras" in one.frameworks]
+    expected = [line for one in known for line in (str(one.path), *one.output)]
+    variables = os.environ | frameworks.SETTINGS | {"KERAS_BACKEND": backend}
+    command = [sys.executable, "-c", OTHER_BACKEND, *(str(one.path) for one in known)]
+    run = subprocess.run(command, env=variables, capture_output=True, text=True, check=True)
+    assert run.stdout.splitlines() == expected
 
 
 def test_a_call_that_changes_what_it_must_leave_is_noticed():

@@ -27,7 +27,8 @@ def cnn_torch_to_keras(
         *path, kind = key.split(".")
         path.append("kernel" if kind == "weight" else kind)
         axes = [*range(2, w.ndim), *range(w.ndim)[1::-1]]
-        new[".".join(path)] = w.numpy(force=True).transpose(axes)
+        value = w.numpy(force=True).copy()
+        new[".".join(path)] = value.transpose(axes)
     old = name_keras(model)
     check_weights(old, new)
     for layer in model.layers:

@@ -23,7 +23,7 @@ def linear_torch_to_keras(
     wanted = [(tuple(w.shape), str(w.dtype)[6:]) for w in values]
     if found != wanted:
         raise ValueError(f"{dense.name} has {found}, needs {wanted}")
-    dense.set_weights([w.double().numpy() for w in values])
+    dense.set_weights([w.double().numpy().copy() for w in values])
 
 
 def check_kinds(*pairs: tuple[object, type]) -> None:

@@ -25,7 +25,7 @@ def mlp_torch_to_keras(
     for key, w in weights.items():
         *path, kind = key.split(".")
         path.append("kernel" if kind == "weight" else kind)
-        new[".".join(path)] = w.numpy(force=True).T
+        new[".".join(path)] = w.numpy(force=True).copy().T
     old = name_keras(model)
     check_weights(old, new)
     y, z = run_torch(net, weights, x), run_keras(model, new, x)
