@@ -75,6 +75,8 @@ model = helper.make_model(graph)
 linear = gemm_onnx_to_torch(model, "fc")
 print("B:", B.tolist())
 #> B: [[2.0, 4.0], [6.0, 8.0]]
+print("C:", C.tolist())
+#> C: [1.0, 2.0]
 print("weight:", linear.weight.tolist())
 #> weight: [[1.0, 3.0], [2.0, 4.0]]
 print("bias:", linear.bias.tolist())

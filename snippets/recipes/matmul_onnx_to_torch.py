@@ -76,7 +76,8 @@ def bias_of(
     found = c.dtype.name, c.shape[-1:], c.size
     if found != (b.dtype.name, b.shape[1:], b.shape[1]):
         found = f"{keys[0]} is {c.dtype} {c.shape}"
-        raise ValueError(f"{label}: {found}, needs {b.shape[1:]}")
+        needed = f"{b.dtype} {b.shape[1:]}"
+        raise ValueError(f"{label}: {found}, needs {needed}")
     return c.ravel()
 
 
@@ -129,7 +130,7 @@ try:
     matmul_onnx_to_torch(model, "fc")
 except ValueError as error:
     print("error:", error)
-    #> error: Add add: C is float32 (3, 2), needs (2,)
+    #> error: Add add: C is float32 (3, 2), needs float32 (2,)
 del stored[1]
 try:
     matmul_onnx_to_torch(model, "fc")
