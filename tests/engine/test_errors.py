@@ -32,6 +32,12 @@ def test_a_message_is_what_a_handler_prints_of_the_error_and_is_more_than_a_name
     assert {message.framework for message in found} == {"torch"}
 
 
+def test_a_program_that_raises_errors_of_its_own_tells_of_no_framework_s(tmp_path):
+    source = SOURCE + '\n\ndef check(x):\n    raise ValueError("this is its own")\n'
+    assert messages.raises(Snippet(tmp_path / "topic" / "claim_torch.py", tmp_path, source))
+    assert not messages.raises(Snippet(tmp_path / "topic" / "claim_torch.py", tmp_path, SOURCE))
+
+
 def test_the_messages_of_one_framework_are_in_alphabetical_order_and_each_is_there_once():
     for group in messages.by_framework().values():
         texts = [message.text.lower() for message in group]

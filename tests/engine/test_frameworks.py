@@ -9,6 +9,7 @@ import tomllib
 import pytest
 
 from transposed.programs import frameworks
+from transposed.programs.snippets import Snippet
 from transposed.project import ROOT
 
 
@@ -63,6 +64,24 @@ def test_every_framework_belongs_to_one_of_the_two_commands():
     extras = {framework.extra for framework in frameworks.FRAMEWORKS.values()}
     assert extras == {"test", *more}
     assert extras <= set(project["optional-dependencies"])
+
+
+@pytest.mark.parametrize(
+    ("name", "claim", "names"),
+    [
+        ("shape_torch", "topic/shape", ("torch",)),
+        ("weights_torch_keras", "topic/weights", ("torch", "keras")),
+        ("linear_torch_to_keras", "topic/linear", ("torch", "keras")),
+        ("chain_torch_to_keras_to_flax", "topic/chain", ("torch", "keras", "flax")),
+        ("keras_layers_to_torch", "topic/keras_layers_to", ("torch",)),
+        ("from_torch_to_numbers", "topic/from_torch_to_numbers", ()),
+        ("pytorch", "topic/pytorch", ()),
+    ],
+)
+def test_a_file_name_ends_in_its_frameworks_with_or_without_to_between_two(name, claim, names):
+    snippet = Snippet(ROOT / "topic" / f"{name}.py", ROOT, "")
+    assert (snippet.claim, snippet.frameworks) == (claim, names)
+    assert snippet.id == snippet.claim + snippet.ending
 
 
 @pytest.mark.frameworks

@@ -1,22 +1,9 @@
 """The functions for copying hold for layers of every shape, and refuse what they cannot convert."""
 
-import contextlib
-import io
-from functools import cache
-
 import pytest
-import support
+from pasted import recipe
 
 pytestmark = [pytest.mark.frameworks, pytest.mark.usefixtures("seeded")]
-
-
-@cache
-def recipe(name):
-    """The functions of one recipe; its own example runs on the way, in silence."""
-    names = {}
-    with contextlib.redirect_stdout(io.StringIO()):
-        exec(compile(support.programs()[f"recipes/{name}"].source, name, "exec"), names)
-    return names
 
 
 @pytest.fixture(scope="module")
@@ -42,17 +29,17 @@ def forward(torch, layer):
 
 def test_a_layer_survives_the_way_to_keras_and_back_whatever_its_shape(tools):
     hypothesis, keras, _, torch = tools
-    to_keras, to_torch = recipe("port_linear_torch_keras")["to_keras"], recipe("port_linear_keras_torch")["to_torch"]
-    check = recipe("check_conversion_numpy")["check_conversion"]
+    there, back_again = recipe("linear_torch_to_keras"), recipe("linear_keras_to_torch")
+    check = recipe("check_conversion")
     sizes = hypothesis.strategies.integers(1, 7)
 
     @hypothesis.settings(max_examples=25, deadline=None)
     @hypothesis.given(sizes, sizes, hypothesis.strategies.booleans())
     def hold(inputs, units, bias):
         linear, dense = torch.nn.Linear(inputs, units, bias=bias), built(keras, units, inputs, use_bias=bias)
-        to_keras(linear, dense)
+        there(linear, dense)
         check(forward(torch, linear), dense, inputs)
-        back = to_torch(dense)
+        back = back_again(dense)
         assert list(back.state_dict()) == list(linear.state_dict())
         for ours, theirs in zip(back.parameters(), linear.parameters(), strict=True):
             assert torch.equal(ours, theirs)
@@ -62,7 +49,7 @@ def test_a_layer_survives_the_way_to_keras_and_back_whatever_its_shape(tools):
 
 def test_a_square_weight_left_untransposed_is_noticed(tools):
     _, keras, _, torch = tools
-    check = recipe("check_conversion_numpy")["check_conversion"]
+    check = recipe("check_conversion")
     linear, dense = torch.nn.Linear(3, 3), built(keras, 3, 3)
     dense.set_weights([linear.weight.detach().numpy(), linear.bias.detach().numpy()])
     with pytest.raises(ValueError, match="differs at input"):
@@ -73,8 +60,8 @@ def test_a_square_weight_left_untransposed_is_noticed(tools):
 def test_a_layer_of_every_precision_keeps_its_weights_and_its_dtype(tools, dtype):
     _, keras, _, torch = tools
     linear, dense = torch.nn.Linear(3, 3, dtype=getattr(torch, dtype)), built(keras, 3, 3, dtype=dtype)
-    recipe("port_linear_torch_keras")["to_keras"](linear, dense)
-    back = recipe("port_linear_keras_torch")["to_torch"](dense)
+    recipe("linear_torch_to_keras")(linear, dense)
+    back = recipe("linear_keras_to_torch")(dense)
     assert str(dense.kernel.dtype) == dtype
     assert not torch.equal(linear.weight, linear.weight.T)
     for ours, theirs in zip(back.parameters(), linear.parameters(), strict=True):
@@ -109,9 +96,9 @@ def test_a_layer_of_keras_that_is_no_plain_dense_is_refused_both_ways(tools, oth
     layer, message = other_layers(keras, torch)[other]
     before = layer.get_weights()
     with pytest.raises(ValueError, match=message):
-        recipe("port_linear_keras_torch")["to_torch"](layer)
+        recipe("linear_keras_to_torch")(layer)
     with pytest.raises(ValueError, match=message):
-        recipe("port_linear_torch_keras")["to_keras"](torch.nn.Linear(3, 3), layer)
+        recipe("linear_torch_to_keras")(torch.nn.Linear(3, 3), layer)
     assert all(numpy.array_equal(old, new) for old, new in zip(before, layer.get_weights(), strict=True))
 
 
@@ -119,7 +106,7 @@ def test_a_layer_of_pytorch_that_is_not_linear_is_refused(tools):
     _, keras, _, torch = tools
     for layer in (torch.nn.Embedding(3, 3), torch.nn.Conv1d(3, 3, 1), torch.nn.Bilinear(3, 3, 3)):
         with pytest.raises(ValueError, match=f"{type(layer).__name__}, needs Linear"):
-            recipe("port_linear_torch_keras")["to_keras"](layer, built(keras, 3, 3))
+            recipe("linear_torch_to_keras")(layer, built(keras, 3, 3))
 
 
 @pytest.mark.parametrize(
@@ -139,5 +126,5 @@ def test_a_layer_that_does_not_match_is_refused_and_left_as_it_was(tools, inputs
     before = dense.get_weights()
     ours = ours | {"dtype": getattr(torch, ours["dtype"])} if "dtype" in ours else ours
     with pytest.raises(ValueError, match=r"has .*, needs "):
-        recipe("port_linear_torch_keras")["to_keras"](torch.nn.Linear(3, 2, **ours), dense)
+        recipe("linear_torch_to_keras")(torch.nn.Linear(3, 2, **ours), dense)
     assert all(numpy.array_equal(old, new) for old, new in zip(before, dense.get_weights(), strict=True))

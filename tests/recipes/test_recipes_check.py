@@ -1,7 +1,7 @@
 """The check of a conversion accepts every right layer, in any order of summation, and notices every kind of mistake."""
 
 import pytest
-from test_recipes import recipe
+from pasted import recipe
 
 pytestmark = pytest.mark.frameworks
 
@@ -18,7 +18,7 @@ MISTAKES = {
 
 
 def check(*arguments):
-    recipe("check_conversion_numpy")["check_conversion"](*arguments)
+    recipe("check_conversion")(*arguments)
 
 
 def layer(W, b):

@@ -1,18 +1,18 @@
 """Convolutional networks: the functions for copying keep their outputs, through Flatten too, or refuse them."""
 
 import pytest
-from test_recipes import recipe
+from pasted import recipe
 
 pytestmark = [pytest.mark.frameworks, pytest.mark.usefixtures("seeded")]
 
 PORTS = {
-    "cnn_to_keras": ("port_cnn_torch_keras", "torch", "keras"),
-    "cnn_from_keras": ("port_cnn_keras_torch", "keras", "torch"),
+    "cnn_torch_to_keras": ("torch", "keras"),
+    "cnn_keras_to_torch": ("keras", "torch"),
 }
 
 
 def port(name, *arguments):
-    return recipe(PORTS[name][0])[name](*arguments)
+    return recipe(name)(*arguments)
 
 
 def cnn(
@@ -85,7 +85,7 @@ def test_a_convolutional_network_gives_the_same_outputs_in_the_other_framework(n
     from hypothesis import strategies as st
 
     size = st.integers(1, 3)
-    _, source, target = PORTS[name]
+    source, target = PORTS[name]
 
     @settings(max_examples=8, deadline=None)
     @given(
@@ -111,7 +111,7 @@ def test_a_convolutional_network_gives_the_same_outputs_in_the_other_framework(n
 def test_only_the_layer_after_flatten_is_permuted(name):
     import numpy
 
-    _, source, target = PORTS[name]
+    source, target = PORTS[name]
     options = {"maps": (3, 4), "channels": (3, 3), "units": (6, 6, 6)}
     old, new = cnn(source, **options), cnn(target, **options)
     port(name, old, new, images(source, 8, 1, 3, 4))
@@ -139,7 +139,7 @@ def test_only_the_layer_after_flatten_is_permuted(name):
 def test_a_convolutional_network_that_does_not_match_is_refused_and_left_as_it_was(name, theirs, ours, message):
     import numpy
 
-    _, source, target = PORTS[name]
+    source, target = PORTS[name]
     fitting = {"maps": (4, 3), "channels": (2,), "units": (12,)}
     old, new = cnn(source, **(fitting | theirs)), cnn(target, **(fitting | ours))
     before = arrays(target, new)
@@ -155,7 +155,7 @@ def test_a_convolutional_network_that_does_not_match_is_refused_and_left_as_it_w
     ids=["size", "dtype", "bfloat16"],
 )
 def test_images_that_do_not_fit_are_refused_with_a_value_error(name, maps, dtype, options):
-    _, source, target = PORTS[name]
+    source, target = PORTS[name]
     old, new = cnn(source, (4, 3), **options), cnn(target, (4, 3))
     with pytest.raises(ValueError, match=r"x is|x does not fit|incompatible"):
         port(name, old, new, images(source, 8, 1, *maps).astype(dtype))
@@ -164,9 +164,90 @@ def test_images_that_do_not_fit_are_refused_with_a_value_error(name, maps, dtype
 @pytest.mark.filterwarnings("ignore:invalid value encountered:RuntimeWarning")
 @pytest.mark.parametrize("name", PORTS)
 def test_outputs_that_are_no_numbers_are_refused(name):
-    _, source, target = PORTS[name]
+    source, target = PORTS[name]
     for value in (float("nan"), float("inf")):
         x = images(source, 8, 1, 4, 3)
         x[0] = value
         with pytest.raises(ValueError, match="outputs differ by nan"):
             port(name, cnn(source, (4, 3)), cnn(target, (4, 3)), x)
+
+
+@pytest.mark.parametrize("name", PORTS)
+@pytest.mark.parametrize("kind", ["empty", "list", "tensor", "two inputs"])
+def test_what_is_no_filled_array_is_refused_with_a_value_error(name, kind):
+    import torch
+
+    source, target = PORTS[name]
+    x = images(source, 8, 1, 4, 3)
+    wrong = {"empty": x[:0], "list": x.tolist(), "tensor": torch.from_numpy(x), "two inputs": [x, x]}[kind]
+    with pytest.raises(ValueError, match="x is"):
+        port(name, cnn(source, (4, 3)), cnn(target, (4, 3)), wrong)
+
+
+@pytest.mark.parametrize("name", PORTS)
+def test_a_network_with_batch_normalisation_is_refused_and_keeps_its_statistics(name):
+    import keras
+    import torch
+
+    nets = {"torch": cnn("torch", (4, 3)), "keras": cnn("keras", (4, 3))}
+    nets["torch"].add_module("extra", torch.nn.BatchNorm1d(2))
+    nets["keras"].add(keras.layers.BatchNormalization(name="extra"))
+    with pytest.raises(ValueError, match=r"has \[.*extra.*\], needs \[.*extra"):
+        port(name, *(nets[kind] for kind in PORTS[name]), images(PORTS[name][0], 8, 1, 4, 3))
+
+
+def subclassed(keras):
+    """A model whose layers are attributes, so that none of them knows its input."""
+
+    class Model(keras.Model):
+        def __init__(self):
+            super().__init__()
+            self.conv = keras.layers.Conv2D(2, 2, activation="relu", name="conv0")
+            self.flatten = keras.layers.Flatten(name="flat")
+            self.dense = keras.layers.Dense(2, name="output0")
+
+        def call(self, x):
+            return self.dense(self.flatten(self.conv(x)))
+
+    model = Model()
+    model(images("keras", 1, 1, 4, 3))
+    return model
+
+
+@pytest.mark.parametrize("name", PORTS)
+def test_a_flatten_that_does_not_know_its_maps_is_refused_with_a_value_error(name):
+    import keras
+
+    nets = [subclassed(keras) if kind == "keras" else cnn(kind, (4, 3)) for kind in PORTS[name]]
+    with pytest.raises(ValueError, match="flat has no one input, needs a functional or sequential model"):
+        port(name, *nets, images(PORTS[name][0], 8, 1, 4, 3))
+
+
+@pytest.mark.parametrize("name", PORTS)
+@pytest.mark.parametrize("side", [0, 1], ids=["source", "target"])
+def test_a_network_that_returns_no_single_array_is_refused_with_a_value_error(name, side):
+    import keras
+
+    nets = [cnn(kind, (4, 3)) for kind in PORTS[name]]
+    if PORTS[name][side] == "keras":
+        nets[side] = keras.Model(nets[side].inputs, [nets[side].outputs[0], nets[side].inputs[0]])
+    else:
+
+        class Pair(type(nets[side])):
+            def forward(self, x):
+                return super().forward(x), x
+
+        nets[side].__class__ = Pair
+    with pytest.raises(ValueError, match=r"(tuple|list), needs"):
+        port(name, *nets, images(PORTS[name][0], 8, 1, 4, 3))
+
+
+@pytest.mark.parametrize("name", PORTS)
+def test_a_stride_that_leaves_other_maps_is_refused_with_a_value_error(name):
+    import torch
+
+    nets = [cnn(kind, (4, 3)) for kind in PORTS[name]]
+    (net,) = [net for net in nets if isinstance(net, torch.nn.Module)]
+    net.conv0.stride = (2, 2)
+    with pytest.raises(ValueError, match="x does not fit: mat1 and mat2 shapes cannot be multiplied"):
+        port(name, *nets, images(PORTS[name][0], 8, 1, 4, 3))

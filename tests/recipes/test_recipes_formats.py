@@ -1,7 +1,8 @@
 """scikit-learn and ONNX: what the functions for copying make agrees with the original, or is refused."""
 
 import pytest
-from test_recipes import forward, recipe
+from pasted import recipe
+from test_recipes import forward
 
 pytestmark = pytest.mark.frameworks
 
@@ -21,7 +22,7 @@ def test_a_linear_regression_predicts_the_same(targets, intercept):
     x = torch.rand(9, 3, dtype=torch.float64)
     y = torch.rand(9, targets) if targets else torch.rand(9)
     model = LinearRegression(fit_intercept=intercept).fit(x, y)
-    output = recipe("port_linear_sklearn_torch")["linear_from_sklearn"](model)(x)
+    output = recipe("linear_sklearn_to_torch")(model)(x)
     assert torch.allclose(output.reshape(y.shape), torch.tensor(model.predict(x)))
 
 
@@ -32,7 +33,7 @@ def test_a_logistic_regression_gives_the_same_logits(classes):
 
     x = torch.rand(12, 3, dtype=torch.float64)
     model = LogisticRegression().fit(x, torch.arange(12) % classes)
-    output = recipe("port_linear_sklearn_torch")["linear_from_sklearn"](model)(x)
+    output = recipe("linear_sklearn_to_torch")(model)(x)
     assert torch.allclose(output.squeeze(1), torch.tensor(model.decision_function(x)))
 
 
@@ -55,7 +56,7 @@ def test_every_shape_of_a_linear_model_is_kept_with_its_dtype():
         outputs = 1 if flat else units
         kinds = {"all": whole_numbers(outputs), "one": whole_numbers(1), "number": 2.0}
         model.intercept_ = kinds[bias] if bias == "number" else kinds[bias].astype(dtype)
-        linear = recipe("port_linear_sklearn_torch")["linear_from_sklearn"](model)
+        linear = recipe("linear_sklearn_to_torch")(model)
         assert tuple(linear.weight.shape) == (outputs, inputs)
         assert tuple(linear.bias.shape) == (outputs,)
         assert str(linear.weight.dtype) == str(linear.bias.dtype) == f"torch.{dtype}"
@@ -68,7 +69,7 @@ def test_every_shape_of_a_linear_model_is_kept_with_its_dtype():
 def test_a_regression_that_is_not_fitted_or_not_linear_is_refused():
     from sklearn.linear_model import LinearRegression, LogisticRegression, PoissonRegressor
 
-    convert = recipe("port_linear_sklearn_torch")["linear_from_sklearn"]
+    convert = recipe("linear_sklearn_to_torch")
     with pytest.raises(ValueError, match="LinearRegression instance is not fitted"):
         convert(LinearRegression())
     with pytest.raises(ValueError, match="PoissonRegressor, needs LinearRegression or LogisticRegression"):
@@ -101,7 +102,7 @@ def test_a_network_of_scikit_learn_predicts_the_same(activation, outputs):
     options = {} if kind is MLPRegressor else {"classes": y.unique()}
     model = kind(hidden_layer_sizes=(3, 3, 2), activation=activation, random_state=0)
     model.partial_fit(x, y, **options)
-    output = recipe("port_mlp_sklearn_torch")["mlp_from_sklearn"](model)(x)
+    output = recipe("mlp_sklearn_to_torch")(model)(x)
     expected = torch.tensor(model.predict(x) if kind is MLPRegressor else model.predict_proba(x))
     if outputs == "two classes":
         expected = expected[:, 1]
@@ -126,7 +127,7 @@ def test_every_shape_of_a_network_of_scikit_learn_is_kept_with_its_dtype():
         # Whole numbers make every output exact, whatever the order of summation.
         model.coefs_ = [whole_numbers(*w.shape).astype(dtype) for w in model.coefs_]
         model.intercepts_ = [whole_numbers(*b.shape).astype(dtype) for b in model.intercepts_]
-        net = recipe("port_mlp_sklearn_torch")["mlp_from_sklearn"](model)
+        net = recipe("mlp_sklearn_to_torch")(model)
         assert {str(w.dtype) for w in net.parameters()} == {f"torch.{dtype}"}
         assert [tuple(w.shape) for w in net.parameters() if w.ndim == 2] == [w.shape[::-1] for w in model.coefs_]
         expected = model.predict(x).reshape(6, outputs)
@@ -139,7 +140,7 @@ def test_a_network_of_scikit_learn_with_another_activation_or_no_fit_is_refused(
     from sklearn.linear_model import LinearRegression
     from sklearn.neural_network import MLPRegressor
 
-    convert = recipe("port_mlp_sklearn_torch")["mlp_from_sklearn"]
+    convert = recipe("mlp_sklearn_to_torch")
     with pytest.raises(ValueError, match="LinearRegression, needs an MLP"):
         convert(LinearRegression().fit([[0], [1]], [1, 2]))
     with pytest.raises(ValueError, match="not fitted"):
@@ -182,7 +183,7 @@ def test_a_gemm_gives_the_same_outputs_as_a_linear_layer():
         C = None if bias == "none" else whole_numbers(*shapes[bias]).reshape(shapes[bias])
         given = {"alpha": alpha, "beta": beta, "transB": 1 if transposed else None}
         model = gemm(B, C, **{key: value for key, value in given.items() if value is not None})
-        linear = recipe("gemm_to_linear_torch_onnx")["gemm_to_linear"](model, "fc")
+        linear = recipe("gemm_onnx_to_torch")(model, "fc")
         assert (linear.bias is None) == (C is None)
         x = whole_numbers(5, inputs)
         session = onnxruntime.InferenceSession(model.SerializeToString())
@@ -196,7 +197,7 @@ def test_a_gemm_in_double_precision_keeps_it(transposed):
     import torch
 
     B, C = whole_numbers(2, 2).astype("float64") + 2**-40, whole_numbers(2).astype("float64")
-    linear = recipe("gemm_to_linear_torch_onnx")["gemm_to_linear"](gemm(B, C, transB=transposed, alpha=0.5), "fc")
+    linear = recipe("gemm_onnx_to_torch")(gemm(B, C, transB=transposed, alpha=0.5), "fc")
     assert linear.weight.dtype == linear.bias.dtype == torch.float64
     assert linear.weight.tolist() == ((B if transposed else B.T) / 2).tolist()
 
@@ -232,23 +233,38 @@ def test_a_gemm_that_is_no_linear_layer_is_refused(options, message):
     B, C = whole_numbers(*options.pop("rank", (2, 2))), whole_numbers(*options.pop("C", (2,)))
     model = gemm(B.astype(options.pop("B", "float32")), C, **options)
     with pytest.raises(ValueError, match=message):
-        recipe("gemm_to_linear_torch_onnx")["gemm_to_linear"](model, "fc")
+        recipe("gemm_onnx_to_torch")(model, "fc")
 
 
-def matmul(B, C=None, constants=("B", "C"), bias_first=False):
-    """A model that is one MatMul, and an Add of C: (…, inputs) to (…, units)."""
+def matmul(B, C=None, nodes=None, constants=("B", "C"), **stored):
+    """A model that begins with one MatMul, fc, and goes on with an Add of C or other nodes: (…, inputs) to y."""
     from onnx import TensorProto, helper, numpy_helper
 
-    info, stored = helper.make_tensor_value_info, {"B": B, "C": C}
-    nodes = [helper.make_node("MatMul", ["x", "B"], ["y" if C is None else "product"], "fc")]
-    if C is not None:
-        nodes.append(helper.make_node("Add", ["C", "product"] if bias_first else ["product", "C"], ["y"]))
-    names = [key for key in stored if stored[key] is not None]
+    info = helper.make_tensor_value_info
+    if nodes is None:
+        nodes = [] if C is None else ["Add product C y"]
+    made = [helper.make_node("MatMul", ["x", "B"], ["product" if nodes else "y"], "fc")]
+    for node in nodes:
+        if isinstance(node, str):
+            kind, *inputs, output = node.split()
+            node = helper.make_node(kind, inputs, [output], f"the {kind.lower()}")
+        made.append(node)
+    # A Constant stands before what uses it.
+    made.sort(key=lambda node: node.op_type != "Constant")
+    stored = {"B": B} | ({} if C is None else {"C": C}) | stored
     inputs = [info("x", TensorProto.FLOAT, [None, None, None])]
-    inputs += [info(key, TensorProto.FLOAT, stored[key].shape) for key in names if key not in constants]
-    arrays = [numpy_helper.from_array(stored[key], key) for key in names if key in constants]
-    graph = helper.make_graph(nodes, "graph", inputs, [info("y", TensorProto.FLOAT, [None, None, None])], arrays)
-    return helper.make_model(graph, ir_version=8, opset_imports=[helper.make_opsetid("", 13)])
+    inputs += [info(key, TensorProto.FLOAT, array.shape) for key, array in stored.items() if key not in constants]
+    arrays = [numpy_helper.from_array(array, key) for key, array in stored.items() if key in constants]
+    graph = helper.make_graph(made, "graph", inputs, [info("y", TensorProto.FLOAT, None)], arrays)
+    opsets = [helper.make_opsetid("", 13), helper.make_opsetid("com.microsoft", 1)]
+    return helper.make_model(graph, ir_version=8, opset_imports=opsets)
+
+
+def node(kind, inputs, output, **attributes):
+    """A node that has attributes, or a name of its own."""
+    from onnx import helper
+
+    return helper.make_node(kind, inputs, [output], **attributes)
 
 
 def test_a_matmul_with_or_without_add_gives_the_same_outputs_as_a_linear_layer():
@@ -261,10 +277,11 @@ def test_a_matmul_with_or_without_add_gives_the_same_outputs_as_a_linear_layer()
     size = st.integers(1, 4)
 
     @settings(max_examples=25, deadline=None)
-    @given(size, size, st.booleans(), st.booleans())
-    def hold(inputs, units, bias, first):
-        model = matmul(whole_numbers(inputs, units), whole_numbers(units) if bias else None, bias_first=first)
-        linear = recipe("matmul_to_linear_torch_onnx")["matmul_to_linear"](model, "fc")
+    @given(size, size, st.booleans(), st.sampled_from(["Add C product y", "Add product C y"]), st.booleans())
+    def hold(inputs, units, bias, add, row):
+        C = whole_numbers(*((1, units) if row else (units,))) if bias else None
+        model = matmul(whole_numbers(inputs, units), C, nodes=[add] if bias else [])
+        linear = recipe("matmul_onnx_to_torch")(model, "fc")
         assert (linear.bias is not None) == bias
         x = whole_numbers(2, 5, inputs)
         session = onnxruntime.InferenceSession(model.SerializeToString())
@@ -273,15 +290,76 @@ def test_a_matmul_with_or_without_add_gives_the_same_outputs_as_a_linear_layer()
     hold()
 
 
-def test_a_matmul_keeps_its_precision_and_leaves_what_is_no_bias():
+def test_a_matmul_keeps_its_precision():
     import torch
 
-    convert = recipe("matmul_to_linear_torch_onnx")["matmul_to_linear"]
     B, C = whole_numbers(2, 2).astype("float64") + 2**-40, whole_numbers(2).astype("float64")
-    linear = convert(matmul(B, C), "fc")
+    linear = recipe("matmul_onnx_to_torch")(matmul(B, C), "fc")
     assert linear.weight.dtype == linear.bias.dtype == torch.float64
     assert linear.weight.T.tolist() == B.tolist()
-    assert convert(matmul(B, C, constants=("B",)), "fc").bias is None
+
+
+@pytest.mark.parametrize(
+    "way",
+    [
+        "Identity",
+        "Cast",
+        "Reshape",
+        "Squeeze",
+        "Unsqueeze",
+        "Constant",
+        "Constant first",
+        "bias Identity",
+        "all",
+        "Shape",
+    ],
+)
+def test_the_bias_of_a_matmul_is_found_behind_whatever_changes_no_value(way):
+    import numpy
+    import onnxruntime
+    import torch
+    from onnx import numpy_helper
+
+    C, shape = numpy.array([10, 20], "float32"), numpy.array([-1, 2])
+    constant = node("Constant", [], "b", value=numpy_helper.from_array(C))
+    nodes = {
+        "Identity": ["Identity product p", "Add p C y"],
+        "Cast": [node("Cast", ["product"], "p", to=1), "Add p C y"],
+        "Reshape": ["Reshape product shape p", "Add p C y"],
+        "Squeeze": ["Squeeze product zero p", "Add C p y"],
+        "Unsqueeze": ["Unsqueeze product zero p", "Add p C y"],
+        "Constant": [constant, "Add product b y"],
+        "Constant first": [constant, "Add b product y"],
+        "bias Identity": ["Identity C b", "Add product b y"],
+        "all": [constant, "Identity b c", "Reshape product shape p", node("Identity", ["p"], "q"), "Add c q y"],
+        "Shape": ["Shape product s", "Reshape product s p", "Add p C y"],
+    }[way]
+    model = matmul(whole_numbers(3, 2), C, nodes, ("B", "C", "shape", "zero"), shape=shape, zero=numpy.array([0]))
+    linear, x = recipe("matmul_onnx_to_torch")(model, "fc"), whole_numbers(1, 5, 3)
+    assert linear.bias.tolist() == [10, 20]
+    session = onnxruntime.InferenceSession(model.SerializeToString())
+    expected = session.run(None, {"x": x})[0]
+    assert numpy.array_equal(expected, forward(torch, linear)(x).reshape(expected.shape))
+
+
+@pytest.mark.parametrize(
+    "nodes",
+    [
+        ["Add product x y"],
+        ["Relu x z", "Add z product y"],
+        ["Sub x product y"],
+        ["Sum product x y"],
+        ["Relu product y"],
+        ["Mul product C y"],
+        ["Add product product y"],
+        ["Relu product r", "Add r C y"],
+        [],
+    ],
+    ids=lambda nodes: ", ".join(nodes) or "nothing",
+)
+def test_a_matmul_has_no_bias_if_nothing_that_could_be_one_follows(nodes):
+    model = matmul(whole_numbers(2, 2), whole_numbers(2), nodes)
+    assert recipe("matmul_onnx_to_torch")(model, "fc").bias is None
 
 
 @pytest.mark.parametrize(
@@ -289,16 +367,67 @@ def test_a_matmul_keeps_its_precision_and_leaves_what_is_no_bias():
     [
         ((2, 2), (2,), {"name": "other"}, r"no MatMul other, has \['fc'\]"),
         ((2, 2), (2,), {"constants": ("C",)}, "B is computed, needs an initializer"),
-        ((2, 2), (2, 2), {}, r"C is \(2, 2\), needs \(2,\)"),
-        ((2, 2), (1,), {}, r"C is \(1,\), needs \(2,\)"),
+        ((2, 2), (2,), {"constants": ("B",)}, "Add the add has C, which cannot be read"),
+        ((2, 2), (2, 2), {}, r"Add the add: C is float32 \(2, 2\), needs float32 \(2,\)"),
+        ((2, 2), (1,), {}, r"C is float32 \(1,\), needs float32 \(2,\)"),
+        ((2, 2), (2, 1), {}, r"C is float32 \(2, 1\), needs float32 \(2,\)"),
         ((2, 2, 2), (2,), {}, r"B is float32 \(2, 2, 2\), not a float matrix"),
         ((2, 2), (2,), {"dtype": "float16"}, r"B is float16 \(2, 2\), not a float matrix"),
+        ((2, 2), (2,), {"nodes": ["Sub product C y"]}, "Sub the sub has C, which cannot be read"),
+        ((2, 2), (2,), {"nodes": ["Sum product C y"]}, "Sum the sum has C, which cannot be read"),
+        ((2, 2), (2,), {"nodes": ["Neg C b", "Add product b y"]}, "Add the add has b, which cannot be read"),
+        ((2, 2), (2,), {"nodes": ["Shape x s", "Expand C s b", "Add b product y"]}, "Add the add has b, which cannot"),
+        ((2, 2), (2,), {"nodes": ["Add product C z", "Add product C y"]}, "fc goes to Add the add, Add the add, needs"),
+        (
+            (2, 2),
+            (2,),
+            {"nodes": ["Add product C z", "Relu product y"]},
+            "fc goes to Add the add, Relu the relu, needs",
+        ),
+        ((2, 2), (2,), {"nodes": ["Identity product y", "Add y C z"]}, "fc goes to output y, Add the add, needs one"),
     ],
-    ids=["name", "B computed", "C per row", "C one number", "stack of matrices", "half"],
+    ids=[
+        "name",
+        "B computed",
+        "C computed",
+        "C per row",
+        "C one number",
+        "C a column",
+        "stack of matrices",
+        "half",
+        "Sub",
+        "Sum",
+        "bias computed",
+        "bias expanded",
+        "two biases",
+        "also without the bias",
+        "also an output",
+    ],
 )
 def test_a_matmul_that_is_no_linear_layer_is_refused(B, C, options, message):
     options = dict(options)
     name, dtype = options.pop("name", "fc"), options.pop("dtype", "float32")
     model = matmul(whole_numbers(*B).astype(dtype), whole_numbers(*C).astype(dtype), **options)
     with pytest.raises(ValueError, match=message):
-        recipe("matmul_to_linear_torch_onnx")["matmul_to_linear"](model, name)
+        recipe("matmul_onnx_to_torch")(model, name)
+
+
+def test_a_bias_in_other_precision_or_inside_a_node_of_another_domain_is_refused_by_name():
+    bias_gelu = node("BiasGelu", ["product", "C"], "y", name="gelu", domain="com.microsoft")
+    cases = {
+        "BiasGelu gelu has C, which cannot be read": matmul(whole_numbers(2, 2), whole_numbers(2), [bias_gelu]),
+        r"Add y: C is float16 \(2,\), needs float32 \(2,\)": matmul(
+            whole_numbers(2, 2),
+            whole_numbers(2).astype("float16"),
+            [node("Cast", ["product"], "p", to=10), node("Add", ["p", "C"], "y")],
+        ),
+    }
+    for message, model in cases.items():
+        with pytest.raises(ValueError, match=message):
+            recipe("matmul_onnx_to_torch")(model, "fc")
+
+
+@pytest.mark.parametrize("name", ["gemm_onnx_to_torch", "matmul_onnx_to_torch"])
+def test_what_is_no_model_is_refused_with_a_value_error(name):
+    with pytest.raises(ValueError, match="GraphProto, needs ModelProto"):
+        recipe(name)(matmul(whole_numbers(2, 2)).graph, "fc")

@@ -1,25 +1,30 @@
 """The functions that copy whole networks match by name, transpose square weights too, and refuse what does not fit."""
 
+import os
+import subprocess
+import sys
 from collections import OrderedDict
 from itertools import pairwise
 
 import pytest
-from test_recipes import recipe
+from pasted import recipe, watched
+
+from transposed.programs import frameworks, snippets
 
 pytestmark = [pytest.mark.frameworks, pytest.mark.usefixtures("seeded")]
 
 PORTS = {
-    "mlp_to_keras": ("port_mlp_torch_keras", "torch", "keras"),
-    "mlp_from_keras": ("port_mlp_keras_torch", "keras", "torch"),
-    "mlp_to_flax": ("port_mlp_torch_flax", "torch", "flax"),
-    "mlp_from_flax": ("port_mlp_flax_torch", "flax", "torch"),
-    "mlp_keras_to_flax": ("port_mlp_keras_flax", "keras", "flax"),
-    "mlp_flax_to_keras": ("port_mlp_flax_keras", "flax", "keras"),
+    "mlp_torch_to_keras": ("torch", "keras"),
+    "mlp_keras_to_torch": ("keras", "torch"),
+    "mlp_torch_to_flax": ("torch", "flax"),
+    "mlp_flax_to_torch": ("flax", "torch"),
+    "mlp_keras_to_flax": ("keras", "flax"),
+    "mlp_flax_to_keras": ("flax", "keras"),
 }
 
 
 def port(name, *arguments):
-    return recipe(PORTS[name][0])[name](*arguments)
+    return recipe(name)(*arguments)
 
 
 def mlp(framework, sizes, bias=True, dtype="float32", relu=True, name="layer", scale=1.0):
@@ -117,14 +122,14 @@ def test_a_network_survives_the_way_to_the_other_framework_and_back(other, examp
     def hold(sizes, bias):
         net, back, target = mlp("torch", sizes, bias), mlp("torch", sizes, bias), mlp(other, sizes, bias)
         x = batch(16, sizes[0])
-        port(f"mlp_to_{other}", net, target, x)
-        port(f"mlp_from_{other}", target, back, x)
+        port(f"mlp_torch_to_{other}", net, target, x)
+        port(f"mlp_{other}_to_torch", target, back, x)
         for ours, theirs in zip(net.parameters(), back.parameters(), strict=True):
             assert torch.equal(ours, theirs)
             # Whole numbers make every output exact, whatever the order of summation.
             ours.data.random_(-3, 4)
-        port(f"mlp_to_{other}", net, target, x)
         whole = numpy.rint(10 * x)
+        port(f"mlp_torch_to_{other}", net, target, whole)
         assert numpy.array_equal(function("torch", net)(whole), function(other, target)(whole))
 
     hold()
@@ -132,11 +137,11 @@ def test_a_network_survives_the_way_to_the_other_framework_and_back(other, examp
 
 @pytest.mark.parametrize("name", PORTS)
 def test_one_layer_passes_the_check_of_every_weight_square_or_not(name):
-    _, source, target = PORTS[name]
+    source, target = PORTS[name]
     for sizes in [(3, 3), (3, 2)]:
         old, new = mlp(source, sizes), mlp(target, sizes)
         port(name, old, new, batch(4, sizes[0]))
-        recipe("check_conversion_numpy")["check_conversion"](function(source, old), function(target, new), sizes[0])
+        recipe("check_conversion")(function(source, old), function(target, new), sizes[0])
 
 
 def test_layers_are_matched_by_name_whatever_their_order():
@@ -153,14 +158,14 @@ def test_layers_are_matched_by_name_whatever_their_order():
 
     for other in ("keras", "flax"):
         net, target, x = Backwards(), mlp(other, (2, 2, 2)), batch(16, 2)
-        port(f"mlp_to_{other}", net, target, x)
+        port(f"mlp_torch_to_{other}", net, target, x)
         assert numpy.allclose(function("torch", net)(x), function(other, target)(x), atol=1e-6)
-        port(f"mlp_from_{other}", mlp(other, (2, 2, 2)), net, x)
+        port(f"mlp_{other}_to_torch", mlp(other, (2, 2, 2)), net, x)
 
 
 @pytest.mark.parametrize("name", PORTS)
 def test_the_rounding_errors_of_a_sum_that_nearly_cancels_are_no_mistake(name):
-    _, source, target = PORTS[name]
+    source, target = PORTS[name]
     port(name, mlp(source, (2, 2, 2)), mlp(target, (2, 2, 2), scale=1 + 5e-6), batch(16, 2))
 
 
@@ -182,7 +187,7 @@ def test_the_rounding_errors_of_a_sum_that_nearly_cancels_are_no_mistake(name):
 def test_a_network_that_does_not_match_is_refused_and_left_as_it_was(name, theirs, ours, message):
     import numpy
 
-    _, source, target = PORTS[name]
+    source, target = PORTS[name]
     old, new = (mlp(kind, **({"sizes": (2, 2, 2)} | own)) for kind, own in ((source, theirs), (target, ours)))
     before = arrays(target, new)
     with pytest.raises(ValueError, match=message):
@@ -207,7 +212,7 @@ def test_inputs_that_do_not_fit_are_refused_with_a_value_error(name, shape, dtyp
     import jax.numpy as jnp
     import numpy
 
-    _, source, target = PORTS[name]
+    source, target = PORTS[name]
     old, new = mlp(source, (2, 2, 2), **options), mlp(target, (2, 2, 2))
     x = numpy.array(jnp.ones(shape, jnp.bfloat16)) if dtype == "bfloat16" else batch(*shape).astype(dtype)
     before = arrays(target, new)
@@ -221,7 +226,7 @@ def test_inputs_that_do_not_fit_are_refused_with_a_value_error(name, shape, dtyp
 @pytest.mark.parametrize("name", PORTS)
 @pytest.mark.parametrize("value", [float("nan"), float("inf")])
 def test_outputs_that_are_no_numbers_are_refused(name, value):
-    _, source, target = PORTS[name]
+    source, target = PORTS[name]
     old, new = mlp(source, (2, 2)), mlp(target, (2, 2))
     x = batch(4, 2)
     x[0] = value
@@ -250,7 +255,7 @@ def fill(framework, net, matrices):
 def test_a_lost_activation_is_noticed_beside_a_large_output(name):
     import numpy
 
-    _, source, target = PORTS[name]
+    source, target = PORTS[name]
     old, new, x = mlp(source, (2, 2, 2)), mlp(target, (2, 2, 2), relu=False), batch(16, 2)
     fill(source, old, [numpy.eye(2, dtype="float32"), numpy.diag([2e5, 0.05]).astype("float32")])
     # Only the small output has a hidden unit that is ever negative.
@@ -259,32 +264,233 @@ def test_a_lost_activation_is_noticed_beside_a_large_output(name):
         port(name, old, new, x)
 
 
-@pytest.mark.parametrize("name", PORTS)
-def test_a_network_with_dropout_is_compared_in_evaluation_mode(name):
+def with_layer(framework, net, kind):
+    """The network with one more layer at its end, called extra: dropout or batch normalisation."""
     import keras
     import torch
     from flax import nnx
 
-    def wrapped(framework, net):
-        if framework == "torch":
-            return torch.nn.Sequential(OrderedDict([*net.named_children(), ("dropout", torch.nn.Dropout())]))
-        if framework == "keras":
-            net.add(keras.layers.Dropout(0.5))
-            return net
-
-        class WithDropout(type(net)):
-            def __call__(self, x):
-                return self.dropout(super().__call__(x))
-
-        net.__class__ = WithDropout
-        net.dropout = nnx.Dropout(0.5, rngs=nnx.Rngs(0))
+    if framework == "torch":
+        layer = torch.nn.Dropout() if kind == "dropout" else torch.nn.BatchNorm1d(2)
+        return torch.nn.Sequential(OrderedDict([*net.named_children(), ("extra", layer)]))
+    if framework == "keras":
+        layer = keras.layers.Dropout if kind == "dropout" else keras.layers.BatchNormalization
+        net.add(layer(0.5, name="extra") if kind == "dropout" else layer(name="extra"))
         return net
 
-    _, source, target = PORTS[name]
-    old, new = (wrapped(kind, mlp(kind, (2, 2, 2))) for kind in (source, target))
-    with pytest.raises(ValueError, match="outputs differ by"):
-        port(name, old, new, batch(16, 2))
-    for net in (old, new):
-        if hasattr(net, "eval"):
-            net.eval()
-    port(name, old, new, batch(16, 2))
+    class Longer(type(net)):
+        def __call__(self, x):
+            return self.extra(super().__call__(x))
+
+    net.__class__, rngs = Longer, nnx.Rngs(0)
+    net.extra = nnx.Dropout(0.5, rngs=rngs) if kind == "dropout" else nnx.BatchNorm(2, rngs=rngs)
+    return net
+
+
+def in_training(framework, net):
+    """Whether the last layer is in training mode; one of Keras is told so in each call."""
+    return {"torch": lambda: net.extra.training, "flax": lambda: not net.extra.deterministic}.get(framework, bool)()
+
+
+@pytest.mark.parametrize("name", PORTS)
+@pytest.mark.parametrize("mode", ["train", "eval"])
+def test_a_network_with_dropout_is_compared_in_evaluation_mode_and_stays_in_its_own(name, mode):
+    kinds = PORTS[name]
+    nets = [with_layer(kind, mlp(kind, (2, 2, 2)), "dropout") for kind in kinds]
+    for net in nets:
+        getattr(net, mode, bool)()
+    before = [in_training(*each) for each in zip(kinds, nets, strict=True)]
+    port(name, *nets, batch(16, 2))
+    assert [in_training(*each) for each in zip(kinds, nets, strict=True)] == before
+
+
+@pytest.mark.parametrize("name", PORTS)
+def test_a_network_with_batch_normalisation_is_refused_and_keeps_its_statistics(name):
+    nets = [with_layer(kind, mlp(kind, (2, 2, 2)), "normalisation") for kind in PORTS[name]]
+    with pytest.raises(ValueError, match=r"has \[.*extra.*\], needs \[.*extra"):
+        port(name, *nets, batch(16, 2))
+
+
+@pytest.mark.parametrize("name", PORTS)
+@pytest.mark.parametrize("kind", ["empty", "list", "tensor", "two inputs", "number", "text"])
+def test_what_is_no_filled_array_is_refused_with_a_value_error(name, kind):
+    import torch
+
+    source, target = PORTS[name]
+    x = batch(16, 2)
+    wrong = {
+        "empty": x[:0],
+        "list": x.tolist(),
+        "tensor": torch.from_numpy(x),
+        "two inputs": [x, x],
+        "number": 1.0,
+        "text": x.astype(str),
+    }
+    with pytest.raises(ValueError, match="x is"):
+        port(name, mlp(source, (2, 2, 2)), mlp(target, (2, 2, 2)), wrong[kind])
+
+
+def pair(framework, net):
+    """The same network, which returns its output twice."""
+    if framework == "keras":
+        import keras
+
+        inputs = outputs = keras.Input((2,))
+        for layer in net.layers:
+            outputs = layer(outputs)
+        return keras.Model(inputs, [outputs, inputs])
+
+    class Pair(type(net)):
+        def __call__(self, x):
+            return super().__call__(x), x
+
+    net.__class__ = Pair
+    return net
+
+
+@pytest.mark.parametrize("name", PORTS)
+@pytest.mark.parametrize("side", [0, 1], ids=["source", "target"])
+def test_a_network_that_returns_no_single_array_is_refused_with_a_value_error(name, side):
+    kinds = PORTS[name]
+    nets = [mlp(kind, (2, 2, 2)) for kind in kinds]
+    nets[side] = pair(kinds[side], nets[side])
+    with pytest.raises(ValueError, match=r"(tuple|list), needs"):
+        port(name, *nets, batch(16, 2))
+
+
+def with_two_inputs(framework, net):
+    """The same layers in a network that takes two batches."""
+    if framework == "keras":
+        import keras
+
+        left, right = keras.Input((2,)), keras.Input((2,))
+        outputs = keras.layers.Add()([left, right])
+        for layer in net.layers:
+            outputs = layer(outputs)
+        return keras.Model([left, right], outputs)
+
+    class Two(type(net)):
+        def __call__(self, x, z):
+            return super().__call__(x + z)
+
+    net.__class__ = Two
+    return net
+
+
+@pytest.mark.parametrize("name", PORTS)
+@pytest.mark.parametrize("side", [0, 1], ids=["source", "target"])
+@pytest.mark.parametrize("inputs", [1, 2])
+def test_a_network_with_two_inputs_is_refused_with_a_value_error(name, side, inputs):
+    kinds, x = PORTS[name], batch(16, 2)
+    nets = [mlp(kind, (2, 2, 2)) for kind in kinds]
+    nets[side] = with_two_inputs(kinds[side], nets[side])
+    with pytest.raises(ValueError, match="x does not fit" if inputs == 1 else "x is"):
+        port(name, *nets, x if inputs == 1 else [x, x])
+
+
+@pytest.mark.parametrize("name", PORTS)
+@pytest.mark.parametrize("side", [0, 1], ids=["source", "target"])
+def test_what_is_no_network_of_its_framework_is_refused_with_a_value_error(name, side):
+    from flax import linen
+
+    nets = [mlp(kind, (2, 2)) for kind in PORTS[name]]
+    for other in (
+        linen.Dense(2),
+        None,
+        mlp(next(kind for kind in ("torch", "keras") if kind != PORTS[name][side]), (2, 2)),
+    ):
+        nets[side] = other
+        with pytest.raises(ValueError, match=r"needs (Module|Model)"):
+            port(name, *nets, batch(16, 2))
+
+
+@pytest.mark.parametrize("name", [name for name in PORTS if "torch" in name])
+@pytest.mark.parametrize("kind", ["lazy", "meta"])
+def test_a_network_whose_weights_have_no_values_yet_is_refused_with_a_value_error(name, kind):
+    import torch
+
+    empty = torch.nn.LazyLinear(2) if kind == "lazy" else torch.nn.Linear(2, 2, device="meta")
+    nets = [mlp(framework, (2, 2)) for framework in PORTS[name]]
+    nets[PORTS[name].index("torch")] = torch.nn.Sequential(OrderedDict(layer0=empty))
+    with pytest.raises(ValueError, match=r"layer0\.weight has no values yet"):
+        port(name, *nets, batch(16, 2))
+
+
+@pytest.mark.parametrize("name", [name for name in PORTS if "flax" in name])
+def test_a_layer_inside_another_is_found_by_its_path_with_dots(name):
+    import keras
+    import numpy
+    import torch
+    from flax import nnx
+
+    class Net(torch.nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.layers = torch.nn.Sequential(torch.nn.Linear(2, 2), torch.nn.ReLU(), torch.nn.Linear(2, 2))
+
+        def forward(self, x):
+            return self.layers(x)
+
+    rngs = nnx.Rngs(0)
+    dense = keras.layers.Dense(2, "relu", name="layers.0"), keras.layers.Dense(2, name="layers.2")
+    nets = {
+        "torch": Net(),
+        "keras": keras.Sequential([keras.Input((2,)), *dense]),
+        "flax": nnx.Sequential(nnx.Linear(2, 2, rngs=rngs), nnx.relu, nnx.Linear(2, 2, rngs=rngs)),
+    }
+    source, target = PORTS[name]
+    port(name, nets[source], nets[target], batch(16, 2))
+    ours, theirs = (numpy.asarray(function(kind, nets[kind])(batch(16, 2))) for kind in (source, target))
+    assert numpy.allclose(ours, theirs, atol=1e-6)
+
+
+@pytest.mark.parametrize("name", [name for name in PORTS if "keras" in name])
+def test_a_model_of_keras_inside_another_is_refused(name):
+    import keras
+
+    def nested(net):
+        return keras.Sequential([keras.Input((2,)), keras.Sequential(net.layers, name="inner")])
+
+    kinds = PORTS[name]
+    nets = [nested(mlp(kind, (2, 2, 2))) if kind == "keras" else mlp(kind, (2, 2, 2)) for kind in kinds]
+    with pytest.raises(ValueError, match=r"has \[.*, needs \["):
+        port(name, *nets, batch(16, 2))
+
+
+OTHER_BACKEND = """
+import runpy, sys
+for path in sys.argv[1:]:
+    print(path)
+    runpy.run_path(path)
+"""
+
+
+@pytest.mark.parametrize("backend", ["torch", "jax"])
+def test_the_functions_for_keras_print_the_same_on_its_other_backends(backend):
+    """On JAX an array that is not copied is shared: what changes the source afterwards would change the target."""
+    known = [one for one in snippets.load().values() if one.claim.startswith("recipes/") and "keras" in one.frameworks]
+    expected = [line for one in known for line in (str(one.path), *one.output)]
+    variables = os.environ | frameworks.SETTINGS | {"KERAS_BACKEND": backend}
+    command = [sys.executable, "-c", OTHER_BACKEND, *(str(one.path) for one in known)]
+    run = subprocess.run(command, env=variables, capture_output=True, text=True, check=True)
+    assert run.stdout.splitlines() == expected
+
+
+def test_a_call_that_changes_what_it_must_leave_is_noticed():
+    import torch
+
+    def spoils(source, target, x):
+        source(x).sum()
+        raise ValueError("too late")
+
+    def forgets(source, target, x):
+        source.eval()
+
+    def fills(source, target, x):
+        target.weight.data += 1
+
+    x = torch.ones(2, 2)
+    for function, match in ((spoils, "spoils was refused and changed"), (forgets, "forgets changed what it reads")):
+        with pytest.raises(AssertionError, match=match):
+            watched(function)(torch.nn.BatchNorm1d(2), torch.nn.Linear(2, 2), x)
+    watched(fills)(torch.nn.BatchNorm1d(2), torch.nn.Linear(2, 2), x)

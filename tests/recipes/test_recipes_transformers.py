@@ -3,7 +3,7 @@
 from itertools import product
 
 import pytest
-from test_recipes import recipe
+from pasted import recipe
 
 from transposed.programs import frameworks
 
@@ -14,7 +14,7 @@ if frameworks.can_run(("torch", "transformers")):
 
     @pytest.fixture(scope="module")
     def convert():
-        return recipe("conv1d_to_linear_torch_transformers")["conv1d_to_linear"]
+        return recipe("conv1d_transformers_to_torch")
 
     @pytest.mark.parametrize("sizes", product(range(1, 8), repeat=2), ids=str)
     @pytest.mark.parametrize("dtype", ["float16", "float32", "float64", "bfloat16"])

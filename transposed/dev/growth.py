@@ -67,7 +67,7 @@ def enlarge(project: Project, factor: int) -> None:
     added = []
     for number in range(2, factor + 1):
         for snippet in programs.values():
-            name = f"{numbered(snippet.claim, number)}_{'_'.join(snippet.frameworks)}"
+            name = f"{numbered(snippet.claim, number)}{snippet.ending}"
             write(project.snippets / f"{name}.py", f"{snippet.source}# ({number})\n")
         for name in names:
             added.append(clone_name(name, number))
@@ -97,7 +97,9 @@ def numbered(claim: str, number: int) -> str:
 def clone(project: Project, language: str, name: str, number: int, claims: list[str]) -> None:
     text = (project.folder(language) / name).read_text("utf-8")
     known = "|".join(map(re.escape, claims))
-    text = re.sub(rf"({known})(?=(?:_(?:{NAMES}))*(?:[)#\n]|\.py))", lambda match: numbered(match[1], number), text)
+    text = re.sub(
+        rf"({known})(?=(?:_(?:to_)?(?:{NAMES}))*(?:[)#\n]|\.py))", lambda match: numbered(match[1], number), text
+    )
     # A lab links to its own notebook.
     text = text.replace(f"{Path(name).stem}.ipynb", f"{Path(clone_name(name, number)).stem}.ipynb")
     write(project.folder(language) / clone_name(name, number), text)

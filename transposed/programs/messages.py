@@ -30,12 +30,9 @@ class Message:
 
 
 def printed(snippet: Snippet) -> Iterator[Message]:
-    """What the snippet prints while it handles an exception and is a message: more than one word.
-
-    A program that raises errors of its own, as the functions to copy do, prints its own and not a framework's.
-    """
+    """What the snippet prints while it handles an exception and is a message: more than one word."""
     nodes = list(ast.walk(snippet.tree)) if "except" in snippet.source else []
-    if any(isinstance(node, ast.Raise) for node in nodes):
+    if raises(nodes):
         return
     lines = snippet.source.splitlines()
     for handler in nodes:
@@ -46,6 +43,11 @@ def printed(snippet: Snippet) -> Iterator[Message]:
                 for line in captured(lines[last_line(node) :]):
                     if found := KIND.fullmatch(line.partition(": ")[2]):
                         yield Message(found["message"], snippet, snippets.label(line))
+
+
+def raises(nodes: list[ast.AST]) -> bool:
+    """Whether a program raises errors of its own: then it tells of them, and not of a framework's."""
+    return any(isinstance(node, ast.Raise) for node in nodes)
 
 
 def names(node: ast.AST) -> set[str]:

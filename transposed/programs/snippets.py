@@ -13,6 +13,8 @@ from transposed.problems import Problem, Problems
 from transposed.programs.frameworks import FRAMEWORKS
 
 OUTPUT = "#> "
+# Framework names at the end, with or without ``to`` between two of them.
+ENDING = re.compile(r"(?:^|_)(?:{0})(?:_(?:to_)?(?:{0}))*$".format("|".join(FRAMEWORKS)))
 
 
 @dataclass(frozen=True)
@@ -33,18 +35,20 @@ class Snippet:
         return self.id.partition("/")[0]
 
     @cached_property
+    def ending(self) -> str:
+        """The part of the file name that names frameworks: ``_torch``, ``_torch_keras`` or ``_torch_to_keras``."""
+        found = ENDING.search(self.path.stem)
+        return found[0] if found else ""
+
+    @cached_property
     def frameworks(self) -> tuple[str, ...]:
         """The frameworks that end the file name, in the order written."""
-        words = self.path.stem.split("_")
-        first = len(words)
-        while first and words[first - 1] in FRAMEWORKS:
-            first -= 1
-        return tuple(words[first:])
+        return tuple(word for word in self.ending.split("_") if word in FRAMEWORKS)
 
     @cached_property
     def claim(self) -> str:
         """The id without its frameworks, the same for all of them: ``layers/weight_shape``."""
-        return self.id.removesuffix("_" + "_".join(self.frameworks))
+        return self.id.removesuffix(self.ending)
 
     @cached_property
     def title(self) -> str:

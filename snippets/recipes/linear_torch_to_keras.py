@@ -3,7 +3,7 @@ import numpy as np
 import torch
 
 
-def to_keras(
+def linear_torch_to_keras(
     linear: torch.nn.Linear, dense: keras.layers.Dense
 ) -> None:
     """Copy the weights of ``linear`` into the built layer ``dense``.
@@ -13,11 +13,7 @@ def to_keras(
     Raises ValueError, and leaves ``dense`` as it was, if a class,
     shape, dtype or bias does not match, or if it has an activation.
     """
-    kinds = (linear, torch.nn.Linear), (dense, keras.layers.Dense)
-    for layer, kind in kinds:
-        if not isinstance(layer, kind):
-            found, needed = type(layer).__name__, kind.__name__
-            raise ValueError(f"{found}, needs {needed}")
+    check_kinds((linear, torch.nn.Linear), (dense, keras.layers.Dense))
     if dense.activation is not keras.activations.linear:
         raise ValueError(f"{dense.name} has an activation")
     values = [linear.weight.detach().T]
@@ -27,18 +23,26 @@ def to_keras(
     wanted = [(tuple(w.shape), str(w.dtype)[6:]) for w in values]
     if found != wanted:
         raise ValueError(f"{dense.name} has {found}, needs {wanted}")
-    dense.set_weights([w.double().numpy() for w in values])
+    dense.set_weights([w.double().numpy().copy() for w in values])
+
+
+def check_kinds(*pairs: tuple[object, type]) -> None:
+    """Raise ValueError for what is not of the class beside it."""
+    for own, kind in pairs:
+        if not isinstance(own, kind):
+            found, needed = type(own).__name__, kind.__name__
+            raise ValueError(f"{found}, needs {needed}")
 
 
 linear = torch.nn.Linear(in_features=3, out_features=2)
 dense = keras.layers.Dense(units=2)
 dense.build((None, 3))
-to_keras(linear, dense)
+linear_torch_to_keras(linear, dense)
 same = np.array_equal(dense.kernel, linear.weight.detach().numpy().T)
 print("kernel is the transposed weight:", same)
 #> kernel is the transposed weight: True
 try:
-    to_keras(torch.nn.Linear(4, 2), dense)
+    linear_torch_to_keras(torch.nn.Linear(4, 2), dense)
 except ValueError as error:
     print(str(error).partition(" has ")[2])
     #> [((3, 2), 'float32'), ((2,), 'float32')], needs [((4, 2), 'float32'), ((2,), 'float32')]

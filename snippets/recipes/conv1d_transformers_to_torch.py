@@ -2,7 +2,7 @@ import torch
 from transformers.pytorch_utils import Conv1D
 
 
-def conv1d_to_linear(conv: Conv1D) -> torch.nn.Linear:
+def conv1d_transformers_to_torch(conv: Conv1D) -> torch.nn.Linear:
     """A new torch.nn.Linear with the weights of GPT-2's Conv1D.
 
     (in, out) becomes (out, in), a square weight such as c_proj too;
@@ -22,7 +22,7 @@ def conv1d_to_linear(conv: Conv1D) -> torch.nn.Linear:
 conv = Conv1D(2, 2)
 state = {"weight": torch.tensor([[1.0, 2.0], [3.0, 4.0]])}
 conv.load_state_dict(state | {"bias": torch.tensor([10.0, 20.0])})
-linear = conv1d_to_linear(conv)
+linear = conv1d_transformers_to_torch(conv)
 x = torch.tensor([[1.0, 0.0], [1.0, 2.0]])
 print("Conv1D:", conv.weight.tolist())
 #> Conv1D: [[1.0, 2.0], [3.0, 4.0]]
@@ -32,8 +32,10 @@ print("outputs:", conv(x).tolist())
 #> outputs: [[11.0, 22.0], [17.0, 30.0]]
 print("equal:", torch.equal(conv(x), linear(x)))
 #> equal: True
-try:
-    conv1d_to_linear(linear)
-except ValueError as error:
-    print("error:", error)
-    #> error: torch.nn.modules.linear.Linear, needs transformers.pytorch_utils.Conv1D
+for layer in (linear, torch.nn.Conv1d(2, 2, 1)):
+    try:
+        conv1d_transformers_to_torch(layer)
+    except ValueError as error:
+        print(f"{type(layer).__name__} refused:", error)
+        #> Linear refused: torch.nn.modules.linear.Linear, needs transformers.pytorch_utils.Conv1D
+        #> Conv1d refused: torch.nn.modules.conv.Conv1d, needs transformers.pytorch_utils.Conv1D

@@ -3,7 +3,9 @@ import torch
 from flax import nnx
 
 
-def linear_to_flax(linear: torch.nn.Linear, layer: nnx.Linear) -> None:
+def linear_torch_to_flax(
+    linear: torch.nn.Linear, layer: nnx.Linear
+) -> None:
     """Copy the weights of ``linear`` into ``layer``.
 
     (out, in) becomes (in, out) whatever the shape, a square one too;
@@ -11,11 +13,7 @@ def linear_to_flax(linear: torch.nn.Linear, layer: nnx.Linear) -> None:
     Raises ValueError, and leaves ``layer`` as it was, if a class,
     shape, dtype or bias does not match.
     """
-    kinds = (linear, torch.nn.Linear), (layer, nnx.Linear)
-    for own, kind in kinds:
-        if not isinstance(own, kind):
-            found, needed = type(own).__name__, kind.__name__
-            raise ValueError(f"{found}, needs {needed}")
+    check_kinds((linear, torch.nn.Linear), (layer, nnx.Linear))
     new = {"kernel": linear.weight.detach().T}
     if linear.bias is not None:
         new["bias"] = linear.bias.detach()
@@ -30,11 +28,19 @@ def linear_to_flax(linear: torch.nn.Linear, layer: nnx.Linear) -> None:
         getattr(layer, key)[...] = jnp.array(value, old.dtype)
 
 
+def check_kinds(*pairs: tuple[object, type]) -> None:
+    """Raise ValueError for what is not of the class beside it."""
+    for own, kind in pairs:
+        if not isinstance(own, kind):
+            found, needed = type(own).__name__, kind.__name__
+            raise ValueError(f"{found}, needs {needed}")
+
+
 linear = torch.nn.Linear(2, 2)
 for p in linear.parameters():
     p.data = torch.arange(1.0, 1 + p.numel()).reshape(p.shape)
 layer = nnx.Linear(2, 2, rngs=nnx.Rngs(0))
-linear_to_flax(linear, layer)
+linear_torch_to_flax(linear, layer)
 x = torch.tensor([[1.0, -3.0], [2.0, 1.0]])
 print("weight:", linear.weight.tolist())
 #> weight: [[1.0, 2.0], [3.0, 4.0]]
@@ -45,7 +51,7 @@ print("torch:", linear(x).tolist())
 print("flax:", layer(x.numpy()).tolist())
 #> flax: [[-4.0, -7.0], [5.0, 12.0]]
 try:
-    linear_to_flax(torch.nn.Linear(2, 2, bias=False), layer)
+    linear_torch_to_flax(torch.nn.Linear(2, 2, bias=False), layer)
 except ValueError as error:
     print("error:", error)
     #> error: has [('bias', (2,), 'float32')], needs []

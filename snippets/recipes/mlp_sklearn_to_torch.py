@@ -12,7 +12,7 @@ FUNCTIONS = {
 }
 
 
-def mlp_from_sklearn(
+def mlp_sklearn_to_torch(
     model: MLPClassifier | MLPRegressor,
 ) -> torch.nn.Sequential:
     """A new torch.nn.Sequential with the weights of a fitted MLP.
@@ -46,7 +46,7 @@ model = MLPRegressor(hidden_layer_sizes=(2,), max_iter=1, solver="sgd")
 model.partial_fit(x, x @ [2.0, 3.0])
 model.coefs_ = [np.array([[1.0, 2.0], [3.0, 4.0]]), np.eye(2, 1)]
 model.intercepts_ = [np.array([-4.0, 0.0]), np.array([5.0])]
-net = mlp_from_sklearn(model)
+net = mlp_sklearn_to_torch(model)
 print("coefs_:", model.coefs_[0].tolist())
 #> coefs_: [[1.0, 2.0], [3.0, 4.0]]
 print("weight:", net[0].weight.tolist())
@@ -57,7 +57,7 @@ print("torch:", net(torch.tensor(x))[:, 0].tolist())
 #> torch: [5.0, 5.0, 5.0, 8.0]
 model.out_activation_ = "exp"
 try:
-    mlp_from_sklearn(model)
+    mlp_sklearn_to_torch(model)
 except ValueError as error:
     print("exp:", error)
     #> exp: {'exp'} found, needs ['identity', 'logistic', 'relu', 'tanh', 'softmax']

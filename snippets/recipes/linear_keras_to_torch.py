@@ -3,7 +3,7 @@ import numpy as np
 import torch
 
 
-def to_torch(dense: keras.layers.Dense) -> torch.nn.Linear:
+def linear_keras_to_torch(dense: keras.layers.Dense) -> torch.nn.Linear:
     """A new torch.nn.Linear with the weights of the built ``dense``.
 
     (in, out) becomes (out, in) whatever the shape, a square one too;
@@ -33,12 +33,12 @@ def to_torch(dense: keras.layers.Dense) -> torch.nn.Linear:
 
 dense = keras.layers.Dense(units=2, name="dense")
 try:
-    to_torch(dense)
+    linear_keras_to_torch(dense)
 except ValueError as error:
     print(error)
     #> dense has no weights, call it first
 dense.build((None, 3))
-linear = to_torch(dense)
+linear = linear_keras_to_torch(dense)
 same = np.array_equal(linear.weight.detach().numpy().T, dense.kernel)
 print("weight is the transposed kernel:", same)
 #> weight is the transposed kernel: True

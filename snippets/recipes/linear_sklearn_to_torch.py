@@ -4,7 +4,7 @@ from sklearn.linear_model import LinearRegression, LogisticRegression
 from sklearn.utils.validation import check_is_fitted
 
 
-def linear_from_sklearn(
+def linear_sklearn_to_torch(
     model: LinearRegression | LogisticRegression,
 ) -> torch.nn.Linear:
     """A new torch.nn.Linear with the weights of the fitted ``model``.
@@ -35,12 +35,12 @@ def linear_from_sklearn(
 
 model, x = LogisticRegression(), np.array([[1.0, 2.0], [-3.0, 0.0]])
 try:
-    linear_from_sklearn(model)
+    linear_sklearn_to_torch(model)
 except ValueError as error:
     print("error:", str(error).partition(".")[0])
     #> error: This LogisticRegression instance is not fitted yet
 model.coef_, model.intercept_ = np.array([[2.0, 3.0]]), np.ones(1)
-linear = linear_from_sklearn(model)
+linear = linear_sklearn_to_torch(model)
 print("weight:", linear.weight.tolist(), linear.weight.dtype)
 #> weight: [[2.0, 3.0]] torch.float64
 print("decision_function:", model.decision_function(x).tolist())

@@ -4,7 +4,7 @@ import torch
 from onnx import helper, numpy_helper
 
 
-def gemm_to_linear(
+def gemm_onnx_to_torch(
     model: onnx.ModelProto, name: str
 ) -> torch.nn.Linear:
     """A new torch.nn.Linear from the Gemm node that is called ``name``.
@@ -13,9 +13,11 @@ def gemm_to_linear(
     weight and beta into the bias, as the specification of Gemm says
     (onnx.ai/onnx/operators). The dtype, float32 or float64, is kept.
     Raises ValueError if there is no such node, if transA is set, if B
-    or C is not stored in the model or not float, if B is no matrix, or
-    C not one row.
+    or C is not stored in the model or of another dtype, if B is no
+    matrix, or C not one row.
     """
+    if not isinstance(model, onnx.ModelProto):
+        raise ValueError(f"{type(model).__name__}, needs ModelProto")
     gemms = [n for n in model.graph.node if n.op_type == "Gemm"]
     nodes = {node.name: node for node in gemms}
     if name not in nodes:
@@ -25,11 +27,11 @@ def gemm_to_linear(
         options[given.name] = helper.get_attribute_value(given)
     if options["transA"]:
         raise ValueError("transA is 1, needs 0")
-    stored, arrays = {t.name: t for t in model.graph.initializer}, []
+    arrays = []
     for key in filter(None, nodes[name].input[1:]):
-        if key not in stored:
+        arrays.append(stored_array(model.graph, key))
+        if arrays[-1] is None:
             raise ValueError(f"{key} is computed, needs an initializer")
-        arrays.append(numpy_helper.to_array(stored[key]))
         if arrays[-1].dtype.name not in ("float32", "float64"):
             raise ValueError(f"{key} is {arrays[-1].dtype}, not float")
     b, *c = map(torch.tensor, arrays)
@@ -47,6 +49,21 @@ def gemm_to_linear(
     return linear
 
 
+def stored_array(graph: onnx.GraphProto, key: str):
+    """The array of an initializer or a Constant node, else None."""
+    for tensor in graph.initializer:
+        if tensor.name == key:
+            return numpy_helper.to_array(tensor)
+    for node in graph.node:
+        if key in node.output and node.op_type == "Identity":
+            return stored_array(graph, node.input[0])
+        if key in node.output and node.op_type == "Constant":
+            value = helper.get_attribute_value(node.attribute[0])
+            if isinstance(value, onnx.TensorProto):
+                return numpy_helper.to_array(value)
+    return None
+
+
 B = np.array([[2, 4], [6, 8]], dtype="float32")
 C = np.array([1, 2], dtype="float32")
 from_array = numpy_helper.from_array
@@ -55,16 +72,23 @@ options = {"name": "fc", "alpha": 0.5, "beta": 3.0}
 node = helper.make_node("Gemm", ["x", "B", "C"], ["y"], **options)
 graph = helper.make_graph([node], "graph", [], [], stored)
 model = helper.make_model(graph)
-linear = gemm_to_linear(model, "fc")
+linear = gemm_onnx_to_torch(model, "fc")
 print("B:", B.tolist())
 #> B: [[2.0, 4.0], [6.0, 8.0]]
+print("C:", C.tolist())
+#> C: [1.0, 2.0]
 print("weight:", linear.weight.tolist())
 #> weight: [[1.0, 3.0], [2.0, 4.0]]
 print("bias:", linear.bias.tolist())
 #> bias: [3.0, 6.0]
-model.graph.node[0].attribute.append(helper.make_attribute("transA", 1))
+attributes = model.graph.node[0].attribute
+attributes.append(helper.make_attribute("transB", 1))
+linear = gemm_onnx_to_torch(model, "fc")
+print("transB=1:", linear.weight.tolist())
+#> transB=1: [[1.0, 2.0], [3.0, 4.0]]
+attributes.append(helper.make_attribute("transA", 1))
 try:
-    gemm_to_linear(model, "fc")
+    gemm_onnx_to_torch(model, "fc")
 except ValueError as error:
     print("error:", error)
     #> error: transA is 1, needs 0

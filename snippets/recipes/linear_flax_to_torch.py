@@ -4,7 +4,7 @@ import torch
 from flax import nnx
 
 
-def linear_from_flax(layer: nnx.Linear) -> torch.nn.Linear:
+def linear_flax_to_torch(layer: nnx.Linear) -> torch.nn.Linear:
     """A new torch.nn.Linear with the weights of ``layer``.
 
     (in, out) becomes (out, in) whatever the shape, a square one too;
@@ -32,7 +32,7 @@ def linear_from_flax(layer: nnx.Linear) -> torch.nn.Linear:
 layer = nnx.Linear(2, 2, rngs=nnx.Rngs(0))
 for w in (layer.kernel, layer.bias):
     w[...] = 1 + jnp.arange(w.size, dtype=w.dtype).reshape(w.shape)
-linear = linear_from_flax(layer)
+linear = linear_flax_to_torch(layer)
 x = torch.tensor([[1.0, -3.0], [2.0, 1.0]])
 print("kernel:", layer.kernel.tolist())
 #> kernel: [[1.0, 2.0], [3.0, 4.0]]
@@ -44,7 +44,7 @@ print("torch:", linear(x).tolist())
 #> torch: [[-7.0, -8.0], [6.0, 10.0]]
 lora = nnx.LoRALinear(2, 2, lora_rank=1, rngs=nnx.Rngs(0))
 try:
-    linear_from_flax(lora)
+    linear_flax_to_torch(lora)
 except ValueError as error:
     print("error:", error)
     #> error: has ['bias', 'kernel', 'lora.lora_a', 'lora.lora_b'], not kernel, bias
