@@ -13,7 +13,7 @@ from transposed.project import HERE
 
 # The test whose success is evidence.
 PROOF = "test_snippet_prints_what_its_file_says"
-RECORDING = pytest.StashKey[list]()
+RECORDING = pytest.StashKey[dict]()
 VERSIONS = pytest.StashKey[dict]()
 MUTATIONS = "mutations of "
 # Folders in this order, so that the frameworks are imported by the process that begins, and the browser by the others;
@@ -33,7 +33,7 @@ def pytest_report_header():
 
 
 def pytest_configure(config):
-    config.stash[RECORDING] = []
+    config.stash[RECORDING] = {}
     try:
         frameworks.under_test()
     except frameworks.UnknownFramework as error:
@@ -66,7 +66,7 @@ def pytest_runtest_setup(item):
 def pytest_runtest_makereport(item, call):
     report = yield
     if call.when == "call" and report.passed and getattr(item, "originalname", "") == PROOF:
-        item.config.stash[RECORDING].append(item.callspec.params["snippet"])
+        item.config.stash[RECORDING][item.callspec.params["snippet"]] = dict(item.user_properties).get("missed", [])
     return report
 
 

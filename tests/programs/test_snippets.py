@@ -3,14 +3,14 @@
 import pytest
 import support
 
-from transposed.programs import frameworks
+from transposed.programs import frameworks, reached
 
 UNDER_TEST = [snippet for snippet in support.programs().values() if frameworks.can_run(snippet.frameworks)]
 
 
 @pytest.mark.frameworks
 @pytest.mark.parametrize("snippet", UNDER_TEST, ids=lambda snippet: snippet.id)
-def test_snippet_prints_what_its_file_says(snippet, eval_example, tmp_path, monkeypatch):
+def test_snippet_prints_what_its_file_says(snippet, eval_example, tmp_path, monkeypatch, record_property, request):
     from pytest_examples import CodeExample
 
     # A figure is written into the folder that it is run in.
@@ -20,6 +20,10 @@ def test_snippet_prints_what_its_file_says(snippet, eval_example, tmp_path, monk
     eval_example.set_config(line_length=10_000)
     if eval_example.update_examples:
         eval_example.run_print_update(example)
+    elif request.config.option.record:
+        with reached.lines(str(eval_example.tmp_path)) as found:
+            eval_example.run_print_check(example)
+        record_property("missed", reached.missed(snippet, found))
     else:
         eval_example.run_print_check(example)
 

@@ -87,7 +87,7 @@ def claims(page: Page, section: Section) -> list[Problem]:
         found = proving(page.programs, own)
         said = [literal for literal in literals([sentence]) if literal.kind != "formula"]
         # Without a program the extension has said so already.
-        if found and (fault := unproven(own, found, said, ordered=page.language == SOURCE)):
+        if found and (fault := unproven(page.programs, own, said, ordered=page.language == SOURCE)):
             problems.append(page.problem(section, f"{own})", *fault))
     return problems
 
@@ -98,23 +98,24 @@ def proving(programs: Programs, citation: Citation) -> list[Snippet]:
     return [snippet for snippet in found if set(snippet.frameworks).isdisjoint(citation.but)]
 
 
-def unproven(own: Citation, proofs: list[Snippet], said: list[Literal], ordered: bool) -> tuple[str, str] | None:
+def unproven(programs: Programs, own: Citation, said: list[Literal], ordered: bool) -> tuple[str, str] | None:
     """What is wrong with the values of a claim sentence, and what to do; None if every program has them all.
 
     With ``ordered`` the sentence is held to more: its order is that of the program, and a wrong value in it would show.
     """
-    name = f"claim:{own.name}"
+    name, proofs = f"claim:{own.name}", proving(programs, own)
+    texts = {proof.id: text_of(programs, own, proof) for proof in proofs}
     values = [literal for literal in said if is_value(literal.text)]
     for literal in said:
-        if literal not in values and not any(has(literal, proof.executed) >= 0 for proof in proofs):
+        if literal not in values and not any(has(literal, programs.executed(proof.id)) >= 0 for proof in proofs):
             return f"{literal.text!r} is not in the program behind {name}", "correct it, or print it in the program"
     for proof in proofs:
         for literal in values:
-            if has(literal, text_of(own, proof)) < 0:
+            if has(literal, texts[proof.id]) < 0:
                 where = f"the lines {'&'.join(own.labels)} of {proof.id}" if own.lines else proof.id
                 do = "correct it, or print it there" if len(proofs) == 1 else BUT_ONE
                 return f"{literal.text} is not in {where}", do
-        if ordered and not in_order(values, text_of(own, proof)):
+        if ordered and not in_order(values, texts[proof.id]):
             return (
                 f"{', '.join(literal.text for literal in values)} do not stand in this order in {proof.id}",
                 "say the values in the order in which they are printed",
@@ -123,7 +124,7 @@ def unproven(own: Citation, proofs: list[Snippet], said: list[Literal], ordered:
         for index, literal in enumerate(values):
             for wrong in flips(literal.text):
                 changed = [*values[:index], Literal(literal.kind, wrong), *values[index + 1 :]]
-                if all(in_order(changed, text_of(own, proof)) for proof in proofs):
+                if all(in_order(changed, texts[proof.id]) for proof in proofs):
                     return (
                         f"{name} would hold with {wrong} in place of {literal.text} as well",
                         f"name the printed line that it speaks of: {name}#{label_of(proofs, literal)}",
@@ -131,10 +132,10 @@ def unproven(own: Citation, proofs: list[Snippet], said: list[Literal], ordered:
     return None
 
 
-def text_of(own: Citation, proof: Snippet) -> str:
+def text_of(programs: Programs, own: Citation, proof: Snippet) -> str:
     """Where the values of a sentence have to stand: in the lines that it names, one after another, or anywhere."""
     if not own.lines:
-        return proof.executed
+        return programs.executed(proof.id)
     return "\n".join(value for label in own.labels for value in proof.lines.get(label, []))
 
 
@@ -167,7 +168,7 @@ def label_of(proofs: list[Snippet], literal: Literal) -> str:
 
 
 def elsewhere(page: Page, section: Section, sources: Sources) -> list[Problem]:
-    shown = [page.programs[name].executed for name in page.includes | page.cites]
+    shown = [page.programs.executed(name) for name in page.includes | page.cites]
     problems = []
     for literal in literals(section.elements):
         if literal.claim or literal.kind == "formula" or literal.text in sources.vocabulary:

@@ -82,7 +82,7 @@ def enlarge(project: Project, factor: int) -> None:
             own = documents.read(project, language, name)
             write(own.path, freshness.mark(source, own))
     versions = {name: version for name, version, _ in evidence.files(project.evidence)}
-    evidence.record(Programs.load(project).values(), versions, project.evidence)
+    evidence.record(dict.fromkeys(Programs.load(project).values(), ()), versions, project.evidence)
 
 
 def clone_name(name: str, number: int) -> str:

@@ -23,6 +23,7 @@ class Programs(Mapping[str, Snippet]):
         self.evidence = evidence
         # Name → the framework version on which it last resolved.
         self.api = api or {}
+        self.ran: dict[str, str] = {}
 
     @classmethod
     def load(cls, project: Project, known: Mapping[Path, Snippet] | None = None) -> "Programs":
@@ -84,6 +85,16 @@ class Programs(Mapping[str, Snippet]):
     def proving(self, name: str) -> list[Snippet]:
         """The snippets behind ``layers/weight_shape_torch``, or all frameworks' behind ``layers/weight_shape``."""
         return [self.found[name]] if name in self.found else self.claims.get(name, [])
+
+    def executed(self, name: str) -> str:
+        """What a recorded run of a snippet has executed, and after it what it printed."""
+        if name not in self.ran:
+            snippet = self.found[name]
+            lines = snippet.code.split("\n")
+            for number in self.evidence.missed(snippet):
+                lines[number - 1] = ""
+            self.ran[name] = "\n".join([*lines, *snippet.output])
+        return self.ran[name]
 
     def shown(self, text: str) -> str | None:
         """The id of the snippet whose text this is, to the letter."""

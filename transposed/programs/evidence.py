@@ -6,7 +6,7 @@ A run counts for the very text that was run: a snippet changed since has no evid
 
 import json
 import platform
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,13 +19,14 @@ from transposed.programs.snippets import Snippet
 
 @dataclass(frozen=True)
 class Run:
-    """One snippet on one version: the text that ran, the day, and the Python."""
+    """One snippet on one version: the text that ran, the day, the Python, and the lines that the run did not reach."""
 
     framework: str
     version: str
     sha256: str
     date: str
     python: str
+    missed: frozenset[int] = frozenset()
 
 
 class Evidence:
@@ -41,7 +42,7 @@ class Evidence:
         found: dict[str, list[Run]] = {}
         for name, version, held in files(folder):
             for own, one in held.items():
-                found.setdefault(own, []).append(Run(name, version, one["sha256"], one["date"], one["python"]))
+                found.setdefault(own, []).append(run(name, version, one))
         return cls(found)
 
     def runs(self, snippet: Snippet) -> dict[str, list[Run]]:
@@ -56,9 +57,18 @@ class Evidence:
         """Framework → versions on which the snippet held as it now stands; a framework without any is left out."""
         return {framework: [run.version for run in found] for framework, found in self.runs(snippet).items()}
 
+    def missed(self, snippet: Snippet) -> frozenset[int]:
+        """The lines of the snippet that no recorded run of its present text has reached."""
+        found = [run.missed for runs in self.runs(snippet).values() for run in runs]
+        return frozenset.intersection(*found) if found else frozenset()
+
     def verified(self, snippet: Snippet) -> bool:
         """Whether every framework of the snippet has a recorded run of its present text."""
         return set(self.runs(snippet)) == set(snippet.frameworks)
+
+
+def run(framework: str, version: str, held: dict) -> Run:
+    return Run(framework, version, held["sha256"], held["date"], held["python"], frozenset(held.get("missed", ())))
 
 
 def files(folder: Path) -> list[tuple[str, str, dict]]:
@@ -76,8 +86,8 @@ def files(folder: Path) -> list[tuple[str, str, dict]]:
     return [(name, version, held) for name, _, version, held in sorted(found, key=lambda one: one[:2])]
 
 
-def record(held: Iterable[Snippet], versions: dict[str, str], folder: Path) -> None:
-    """Add the snippets that just held, under the frameworks' versions of this process.
+def record(held: Mapping[Snippet, Iterable[int]], versions: dict[str, str], folder: Path) -> None:
+    """Add the snippets that just held, each with the lines that were not reached, under the versions of this process.
 
     A run of the same text on the same version keeps its first date, so that recording twice changes nothing.
     """
@@ -85,9 +95,15 @@ def record(held: Iterable[Snippet], versions: dict[str, str], folder: Path) -> N
     for name, version in versions.items():
         path = folder / f"{name}-{version}.json"
         known = json.loads(path.read_text("utf-8"))["held"] if path.exists() else {}
-        for snippet in held:
-            if name in snippet.frameworks and known.get(snippet.id, {}).get("sha256") != snippet.sha256:
-                known[snippet.id] = {"sha256": snippet.sha256, "date": today, "python": platform.python_version()}
+        for snippet, missed in held.items():
+            before = known.get(snippet.id, {})
+            if name not in snippet.frameworks:
+                continue
+            if before.get("sha256") != snippet.sha256:
+                before = {"sha256": snippet.sha256, "date": today, "python": platform.python_version()}
+            known[snippet.id] = {key: value for key, value in before.items() if key != "missed"}
+            if missed := sorted(missed):
+                known[snippet.id]["missed"] = missed
         if known:
             content = {"framework": name, "version": version, "held": dict(sorted(known.items()))}
             path.write_text(json.dumps(content, indent=1) + "\n", "utf-8")

@@ -111,11 +111,6 @@ class Snippet:
         return "\n".join(lines)
 
     @cached_property
-    def executed(self) -> str:
-        """What a run executes, and after it what it printed."""
-        return "\n".join([self.code, *self.output])
-
-    @cached_property
     def formulas(self) -> frozenset[str]:
         """The TeX between dollar signs in its comments, with white space made single."""
         if "$" not in self.source:
