@@ -1,0 +1,20 @@
+import os
+import subprocess
+import sys
+
+program = """
+import keras
+from keras import activations, ops
+x = ops.array(-3.0)
+print("activations.gelu(-3):", f"{float(activations.gelu(x)):.4f}")
+print("ops.gelu(-3):", f"{float(ops.gelu(x)):.4f}")
+y = ops.gelu(x, approximate=False)
+print("ops.gelu, approximate=False:", f"{float(y):.4f}")
+"""
+
+for backend in "tensorflow", "jax", "torch":
+    env = os.environ | {"KERAS_BACKEND": backend}
+    command = [sys.executable, "-c", program]
+    ran = subprocess.run(command, env=env, stdout=-1, text=True)
+    for line in ran.stdout.splitlines():
+        print(f"{backend}, {line}")
