@@ -10,6 +10,10 @@ fixed = nnx.Linear(
 x = jnp.ones((2, 5), jnp.float32)
 
 print("kernel:", stored.kernel.dtype)
+#> kernel: bfloat16
 print("float32 input:", stored(x).dtype)
+#> float32 input: float32
 print("complex64 input:", stored(x.astype(jnp.complex64)).dtype)
+#> complex64 input: complex64
 print("float32 input, dtype=bfloat16:", fixed(x).dtype)
+#> float32 input, dtype=bfloat16: bfloat16

@@ -19,3 +19,12 @@ for backend in "tensorflow", "jax", "torch":
     ran = subprocess.run(command, env=env, stdout=-1, text=True)
     for line in ran.stdout.splitlines():
         print(f"{backend}, {line}")
+        #> tensorflow, kernel: bfloat16
+        #> tensorflow, float32 input: bfloat16
+        #> tensorflow, float16 input: float32
+        #> jax, kernel: bfloat16
+        #> jax, float32 input: bfloat16
+        #> jax, float16 input: float32
+        #> torch, kernel: bfloat16
+        #> torch, float32 input: bfloat16
+        #> torch, float16 input: float32

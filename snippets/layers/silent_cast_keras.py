@@ -19,6 +19,10 @@ for logger in loggers:
     logger.removeHandler(handler)
 
 print("input:", x.dtype.name)
+#> input: float64
 print("output:", y.dtype.name)
+#> output: float32
 print("warnings:", len(caught))
+#> warnings: 0
 print("log records:", len(records))
+#> log records: 0

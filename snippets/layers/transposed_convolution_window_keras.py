@@ -9,3 +9,4 @@ one = np.ones((1, 1, 1, 1))
 
 image = layer(one).numpy()[0, :, :, 0]
 print("one pixel becomes:", image.astype(int).tolist())
+#> one pixel becomes: [[0, 1, 2], [3, 4, 5], [6, 7, 8]]

@@ -7,3 +7,4 @@ one = torch.ones(1, 1, 1, 1)
 
 image = layer(one)[0, 0]
 print("one pixel becomes:", image.int().tolist())
+#> one pixel becomes: [[0, 1, 2], [3, 4, 5], [6, 7, 8]]

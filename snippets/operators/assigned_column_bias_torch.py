@@ -12,5 +12,8 @@ with warnings.catch_warnings(record=True) as caught:
     layer.bias = torch.nn.Parameter(column)
     y = layer(torch.ones(2, 5))
 print("bias:", tuple(layer.bias.shape))
+#> bias: (2, 1)
 print("output:", y.tolist())
+#> output: [[10.0, 10.0], [20.0, 20.0]]
 print("warnings:", len(caught))
+#> warnings: 0

@@ -19,3 +19,12 @@ for backend in "tensorflow", "jax", "torch":
     ran = subprocess.run(command, env=env, stdout=-1, text=True)
     for line in ran.stdout.splitlines():
         print(f"{backend}, {line}")
+        #> tensorflow, vectors: ()
+        #> tensorflow, two stacks: (4, 2, 4, 3)
+        #> tensorflow, (1,), (5,): InvalidArgumentError
+        #> jax, vectors: ()
+        #> jax, two stacks: (4, 2, 4, 3)
+        #> jax, (1,), (5,): TypeError
+        #> torch, vectors: ()
+        #> torch, two stacks: (4, 2, 3)
+        #> torch, (1,), (5,): RuntimeError
