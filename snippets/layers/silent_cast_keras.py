@@ -1,28 +1,33 @@
-import logging
-import warnings
+import os
+import subprocess
+import sys
 
+program = """
+import logging, warnings
 import keras
-
-layer = keras.layers.Dense(units=3)
-x = keras.ops.ones((2, 5), dtype="float64")
+import numpy as np
 records = []
 handler = logging.Handler()
 handler.emit = records.append
-loggers = logging.getLogger(), logging.getLogger("tensorflow")
-
-for logger in loggers:
-    logger.addHandler(handler)
+for name in None, "absl", "tensorflow", "jax", "torch":
+    logging.getLogger(name).addHandler(handler)
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
-    y = layer(x)
-for logger in loggers:
-    logger.removeHandler(handler)
+    x = np.ones((2, 5), "float64")
+    y = keras.layers.Dense(3)(x)
+print("input and output:", x.dtype, keras.ops.dtype(y))
+print("warnings and log records:", len(caught), len(records))
+"""
 
-print("input:", x.dtype.name)
-#> input: float64
-print("output:", y.dtype.name)
-#> output: float32
-print("warnings:", len(caught))
-#> warnings: 0
-print("log records:", len(records))
-#> log records: 0
+for backend in "tensorflow", "jax", "torch":
+    env = os.environ | {"KERAS_BACKEND": backend}
+    command = [sys.executable, "-c", program]
+    ran = subprocess.run(command, env=env, stdout=-1, text=True)
+    for line in ran.stdout.splitlines():
+        print(f"{backend}, {line}")
+        #> tensorflow, input and output: float64 float32
+        #> tensorflow, warnings and log records: 0 0
+        #> jax, input and output: float64 float32
+        #> jax, warnings and log records: 0 0
+        #> torch, input and output: float64 float32
+        #> torch, warnings and log records: 0 0
