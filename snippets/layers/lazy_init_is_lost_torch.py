@@ -1,3 +1,5 @@
+import warnings
+
 import torch
 
 layer = torch.nn.LazyLinear(out_features=1)
@@ -7,8 +9,12 @@ except ValueError as error:
     print("zeros_:", str(error).split(" in <")[0])
     #> zeros_: Attempted to use an uninitialized parameter
 
-layer.weight.data.normal_(0, 0.01)
-layer.bias.data.fill_(0)
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    layer.weight.data.normal_(0, 0.01)
+    layer.bias.data.fill_(0)
+print("warnings:", len(caught))
+#> warnings: 0
 torch.manual_seed(0)
 layer(torch.zeros(4, 2))
 weight = [round(value, 4) for value in layer.weight[0].tolist()]

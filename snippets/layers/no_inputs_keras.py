@@ -1,9 +1,15 @@
+import warnings
+
 import keras
 
 layer = keras.layers.Dense(units=3)
-layer.build((None, 0))
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    layer.build((None, 0))
 print("weight:", tuple(layer.kernel.shape))
 #> weight: (0, 3)
+print("warnings:", len(caught))
+#> warnings: 0
 print("output:", layer(keras.ops.ones((1, 0))).numpy().tolist())
 #> output: [[0.0, 0.0, 0.0]]
 

@@ -1,9 +1,13 @@
 import torch
 
+sizes = {150: "in_features", 600: "out_features"}
 torch.manual_seed(0)
 x = torch.randn(1024, 150)
-weight = torch.empty(150, 600)  # (in_features, out_features)
+weight = torch.empty(150, 600)
 init = torch.nn.init.kaiming_uniform_
+axes = ", ".join(sizes[size] for size in weight.shape)
+print("axes:", f"({axes})")
+#> axes: (in_features, out_features)
 
 init(weight, nonlinearity="relu")
 print("bound:", round(weight.abs().max().item(), 3))

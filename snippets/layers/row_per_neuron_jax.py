@@ -1,8 +1,12 @@
 import jax.numpy as jnp
 
+sizes = {3: "in", 2: "out"}
 x = jnp.array([1, 2, 3])
-kernel = jnp.array([[1, 2], [0, 1], [1, 1]])  # (in, out)
+kernel = jnp.array([[1, 2], [0, 1], [1, 1]])
 
+axes = ", ".join(sizes[size] for size in kernel.shape)
+print("axes:", f"({axes})")
+#> axes: (in, out)
 print("first neuron:", kernel[:, 0].tolist())
 #> first neuron: [1, 0, 1]
 print("its output:", jnp.dot(x, kernel[:, 0]).item())

@@ -2,8 +2,14 @@ import torch
 
 features = torch.tensor([[1, 2, 3, 4, 5]])
 weights = torch.tensor([[2, 1, 3, 1, 2]])
-grid = features.t() * weights  # (5, 1) * (1, 5) -> (5, 5)
+grid = features.t() * weights
 
+print("column:", tuple(features.t().shape))
+#> column: (5, 1)
+print("row:", tuple(weights.shape))
+#> row: (1, 5)
+print("grid:", tuple(grid.shape))
+#> grid: (5, 5)
 for feature, row in zip(features[0].tolist(), grid.tolist()):
     print(f"{feature} * weights:", row)
     #> 1 * weights: [2, 1, 3, 1, 2]

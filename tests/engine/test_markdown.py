@@ -47,10 +47,10 @@ def test_an_unverified_claim_does_not_carry_the_mark(monkeypatch):
 
 
 def test_a_comparison_has_frameworks_as_columns_and_labels_as_rows():
-    tree = shown("``` compare\nlayers/weight_shape\n```")
+    tree = shown("``` compare\nlayers/output_shape\n```")
     assert tree.xpath("//thead//th[@scope='col']/text()") == ["PyTorch", "Keras", "Flax"]
-    assert tree.xpath("//tbody//th[@scope='row']/code/text()") == ["weight", "bias"]
-    assert tree.xpath("//tbody/tr[1]/td//code/text()") == ["(2, 3)", "(3, 2)", "(3, 2)"]
+    assert tree.xpath("//tbody//th[@scope='row']/code/text()") == ["input", "weight", "output"]
+    assert tree.xpath("//tbody/tr[2]/td//code/text()") == ["(30, 3)", "(3, 30)", "(3, 30)"]
 
 
 def test_a_long_error_name_in_a_comparison_may_break_between_its_words():
@@ -100,7 +100,11 @@ def test_a_formula_may_name_a_function():
 def test_captured_output_is_told_apart_from_comments():
     source = snippets.load()["layers/weight_shape_torch"].source
     tree = html.fromstring(pygments.highlight(source, get_lexer_by_name("snippet"), HtmlFormatter()))
-    assert tree.xpath("//span[@class='go']/text()") == ["#> weight: (2, 3)", "#> bias: (2,)"]
+    assert tree.xpath("//span[@class='go']/text()") == [
+        "#> weight: (2, 3)",
+        "#> axes: (out_features, in_features)",
+        "#> bias: (2,)",
+    ]
     assert "# (out_features, in_features)" in tree.xpath("//span[@class='c1']/text()")
 
 
@@ -149,7 +153,7 @@ def test_a_tab_knows_its_frameworks():
 
 def test_a_table_of_few_characters_stays_a_table_on_a_phone():
     narrow = "compare__table compare__table--narrow"
-    assert compare.table("layers/weight_shape").get("class") == narrow
+    assert compare.table("layers/output_shape").get("class") == narrow
     assert compare.table("gradients/non_scalar_output").get("class") == "compare__table compare__table--cards"
 
 
