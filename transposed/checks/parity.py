@@ -1,17 +1,23 @@
 """Parity: section by section, a translation carries the same facts as its English source.
 
-Compared as multisets, because word order is free: claims with the values in their sentences, code spans, numbers,
-formulas, snippets, comparisons, tables, images, tabs and boxes. Links to pages are compared in order, because a list
-of links whose targets are swapped would be the same multiset.
+Compared are claims with the lines, values and exceptions of their links and the values in their sentences, formulas,
+programs, comparisons, tables, images, tabs and boxes: as multisets, because word order is free. Lists and tables of
+links are compared in order, since one whose targets are swapped would be the same multiset. Everything else is each
+language's own: code spans and small numbers outside claims, the words of a claim sentence, the order of links in
+running text, and links to other sites.
 """
 
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
+from transposed.checks.provenance import is_value
 from transposed.pages.literals import literals
 from transposed.pages.rendered import Page, Section, citation, place, target
 from transposed.problems import Problem
+
+# Kinds whose order says something.
+ORDERED = {"listed link"}
 
 
 @dataclass(frozen=True)
@@ -54,7 +60,7 @@ def differences(source: Facts, theirs: Carried, page: Facts, ours: Carried) -> l
         found = ours.facts[kind]
         missing = list((Counter(expected) - Counter(found)).elements())
         extra = list((Counter(found) - Counter(expected)).elements())
-        if not missing and not extra and (kind != "link" or expected == found):
+        if not missing and not extra and (kind not in ORDERED or expected == found):
             continue
         if not missing and not extra:
             missing, extra = expected, found
@@ -70,18 +76,17 @@ def line_in(section: Carried, text: str) -> int:
 
 def carried(page: Page, section: Section) -> dict[str, list[str]]:
     """What a section carries, by kind; the order is that of the text."""
-    found = literals(section.elements)
     claims = []
     for sentence in section.xpath("descendant-or-self::span[@data-claim]"):
-        values = sorted(literal.text for literal in literals([sentence]))
+        values = sorted(one.text for one in literals([sentence]) if one.kind != "formula" and is_value(one.text))
         claims.append(f"{citation(sentence)} with {', '.join(values) or 'no value'}")
     blocks = section.xpath("descendant-or-self::pre")
     shown = [page.snippet_shown(block) for block in blocks]
+    links = [link for link in section.xpath("descendant-or-self::a[@href][not(@class)]") if not outside(target(link))]
+    listed = [link for link in links if is_listed(link)]
     return {
         "claim": claims,
-        "code": [literal.text for literal in found if literal.kind == "code" and not literal.claim],
-        "number": [literal.text for literal in found if literal.kind == "number" and not literal.claim],
-        "formula": [literal.text for literal in found if literal.kind == "formula"],
+        "formula": [literal.text for literal in literals(section.elements) if literal.kind == "formula"],
         "snippet": list(filter(None, shown)),
         "code block": [block.text_content() for block, name in zip(blocks, shown, strict=True) if not name],
         "comparison": [
@@ -96,9 +101,22 @@ def carried(page: Page, section: Section) -> dict[str, list[str]]:
         ],
         "image": [target(image) for image in section.xpath("descendant-or-self::img")],
         "tab": [label.text_content() for label in section.xpath("descendant-or-self::*[@class='tabbed-labels']/label")],
-        "box": section.xpath("descendant-or-self::div[starts-with(@class, 'admonition')]/@class"),
-        "link": [target(link) for link in section.xpath("descendant-or-self::a[@href][not(@class)]")],
+        "box": section.xpath("descendant-or-self::div[starts-with(@class, 'admonition')]/@class")
+        + section.xpath("descendant-or-self::details/@class"),
+        "listed link": [target(link) for link in listed],
+        "link": [target(link) for link in links if link not in listed],
     }
+
+
+def outside(address: str) -> bool:
+    """Whether a link leads to another site."""
+    return "://" in address
+
+
+def is_listed(link) -> bool:
+    """Whether a link is an item of a list, or stands in a table: what it leads to is what the item is about."""
+    cells = link.xpath("ancestor::td | ancestor::th")
+    return bool(cells) or (link.getparent().tag == "li" and not (link.getparent().text or "").strip())
 
 
 def size(table) -> str:
