@@ -23,6 +23,8 @@ help:
 	@echo 'make status    what is translated, stale and missing'
 	@echo 'make translated PAGE=docs/ru/index.md   record that a page is translated from the present English one'
 	@echo 'make changed PAGE=docs/ru/index.md      what changed in English since then'
+	@echo 'make unread    the claim sentences that wait for a second reader, beside what their programs print'
+	@echo 'make read PAGE=docs/ru/index.md          record that its sentences were read against their programs'
 	@echo 'make alone     run each snippet by itself in a fresh process'
 	@echo 'make update    rewrite the captured output of the snippets and of the labs'
 	@echo 'make record    write evidence/: what held, on which versions'
@@ -77,6 +79,15 @@ status: $(VENV)/site.done
 translated changed: $(VENV)/site.done
 	@test -n '$(PAGE)' || { echo 'error: no page named; type: make $@ PAGE=docs/ru/index.md'; exit 1; }
 	@$(BIN)/python -m transposed $@ '$(PAGE)'
+
+# What a second reader has to compare: the sentences whose words, link, programs or output changed.
+.PHONY: unread read
+unread: $(VENV)/site.done
+	@$(BIN)/python -m transposed unread $(if $(FORM),--form $(FORM))
+
+read: $(VENV)/site.done
+	@test -n '$(PAGE)' || { echo 'error: no page named; type: make read PAGE=docs/ru/index.md'; exit 1; }
+	@$(BIN)/python -m transposed read '$(PAGE)'
 
 # --- proof ------------------------------------------------------------------------------------------------------------
 

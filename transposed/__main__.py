@@ -1,6 +1,7 @@
 """What the make targets call: ``python -m transposed build | serve | live | check | status | …``."""
 
 import argparse
+import os
 import sys
 from importlib import import_module
 
@@ -22,6 +23,10 @@ def main() -> int:
     check = commands.add_parser("check", help="check every page: sources of facts, parity of languages, form")
     check.add_argument("page", nargs="?", help="one page, such as docs/ru/layers/dense-or-linear.md")
     check.add_argument("--all", action="store_true", help="the form of the code and of the workflows, too")
+    unread = commands.add_parser("unread", help="the claim sentences that wait for a second reader, and their programs")
+    unread.add_argument("--form", choices=("text", "markdown"), default="text")
+    read = commands.add_parser("read", help="record that a page's sentences were read against their programs")
+    read.add_argument("page", help="such as docs/ru/layers/dense-or-linear.md")
     commands.add_parser("status", help="what is translated, stale and missing")
     translated = commands.add_parser(
         "translated", help="record that a page is a translation of the present English one"
@@ -74,6 +79,14 @@ def run(options: argparse.Namespace) -> int:
 
                 return everything.check()
             check(options.page)
+        case "unread":
+            from transposed.dev import second_reader
+
+            second_reader.show(options.form)
+        case "read":
+            from transposed.dev import second_reader
+
+            second_reader.mark(options.page)
         case "status":
             from transposed.dev import translations
 
@@ -114,6 +127,7 @@ def run(options: argparse.Namespace) -> int:
 
 def check(page: str | None) -> None:
     from transposed import checks
+    from transposed.checks import reading
 
     if page:
         checks.one(page)
@@ -122,6 +136,11 @@ def check(page: str | None) -> None:
     found = checks.run()
     count = sum(len(own.facts) for own in found.values())
     print(f"{count} pages in {len(found)} languages: every fact has a source")
+    if waiting := [one for own in found.values() for one in own.unread]:
+        if os.environ.get("CI") == "true":
+            raise Problems(reading.problems(waiting))
+        print("\n".join(map(str, reading.problems(waiting)[:20])))
+        print(f"{len(waiting)} sentences wait for a second reader; to see them beside their programs: make unread")
 
 
 if __name__ == "__main__":

@@ -10,9 +10,10 @@ from dataclasses import dataclass, field
 from multiprocessing import get_all_start_methods, get_context
 from pathlib import Path
 
-from transposed.checks import folders, form, freshness, labs, parity, provenance, wording
+from transposed.checks import folders, form, freshness, labs, parity, provenance, reading, wording
 from transposed.checks.parity import Facts
 from transposed.checks.provenance import Sources
+from transposed.checks.reading import Sentence
 from transposed.checks.wording import Words
 from transposed.markdown.context import Context
 from transposed.pages import documents
@@ -38,6 +39,9 @@ class Inspection:
     facts: dict[str, Facts] = field(default_factory=dict)
     # The programs that the pages show or cite.
     uses: set[str] = field(default_factory=set)
+    # The claim sentences that nobody has read since they changed, and how many were never read.
+    unread: list[Sentence] = field(default_factory=list)
+    inherited: int = 0
 
     def add(self, page: Page, sources: Sources, words: Words) -> None:
         """Check one rendered page."""
@@ -46,6 +50,8 @@ class Inspection:
         self.documents[page.name] = page.document
         self.facts[page.name] = Facts.of(page)
         self.uses |= page.includes | page.cites
+        self.unread += reading.unread(sources.project, page)
+        self.inherited += reading.inherited(sources.project, page)
 
 
 def run(project: Project = HERE) -> dict[str, Inspection]:

@@ -1,0 +1,117 @@
+"""Read by a second person: no rule can judge whether a sentence follows from its program, so somebody has to.
+
+Each claim sentence that was read against its programs stands in ``evidence/read/<language>/<page>.json``, as a
+fingerprint of its words, its link, and the programs behind it with their output: whatever of these changes, the
+sentence waits for a reader again. ``make read`` writes the record, ``make unread`` shows what waits.
+"""
+
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from transposed.checks.provenance import proving
+from transposed.markdown.grammar import Citation
+from transposed.pages.rendered import Page, citation, marked, place
+from transposed.problems import Problem
+from transposed.programs.snippets import Snippet
+from transposed.project import Project
+
+# In the place of a day: the sentence was there before anybody kept a record.
+INHERITED = "inherited"
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One claim sentence: where it stands, what it says, and what is to prove it."""
+
+    path: Path
+    language: str
+    name: str
+    anchor: str
+    line: int
+    text: str
+    citation: Citation
+    proofs: tuple[Snippet, ...]
+
+    @property
+    def fingerprint(self) -> str:
+        programs = " ".join(f"{proof.id} {proof.sha256}" for proof in self.proofs)
+        text = f"{self.language}/{self.name}\n{self.text}\n{self.citation}\n{programs}"
+        return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+    @property
+    def printed(self) -> list[str]:
+        """The lines that the link names, each with its program if there are several; all lines of one if it names none."""
+        many = len(self.proofs) > 1
+        found = []
+        for proof in self.proofs:
+            lines = [line for label in self.citation.labels for line in proof.lines.get(label, [])]
+            lines = lines or ([] if many else list(proof.output))
+            found += [f"{proof.title}: {line}" if many else line for line in lines]
+        return found
+
+
+def sentences(page: Page) -> list[Sentence]:
+    """Every claim sentence of a page, in reading order."""
+    found = []
+    for section in page.sections:
+        for element in section.xpath("descendant-or-self::span[@data-claim]"):
+            own = citation(element)
+            proofs = tuple(proving(page.programs, own))
+            line = place(section, f"{own})")
+            text = marked(element)
+            found.append(Sentence(page.path, page.language, page.name, section.anchor, line, text, own, proofs))
+    return found
+
+
+def file(project: Project, language: str, name: str) -> Path:
+    return project.evidence / "read" / language / f"{name.removesuffix('.md')}.json"
+
+
+def recorded(project: Project, language: str, name: str) -> dict[str, str]:
+    """Fingerprint → the day on which the sentence was read, or INHERITED."""
+    path = file(project, language, name)
+    return json.loads(path.read_text("utf-8")) if path.is_file() else {}
+
+
+def unread(project: Project, page: Page) -> list[Sentence]:
+    known = recorded(project, page.language, page.name)
+    return [sentence for sentence in sentences(page) if sentence.fingerprint not in known]
+
+
+def inherited(project: Project, page: Page) -> int:
+    """How many sentences nobody has read since records are kept."""
+    known = recorded(project, page.language, page.name)
+    return sum(known.get(sentence.fingerprint) == INHERITED for sentence in sentences(page))
+
+
+def record(project: Project, page: Page, day: str) -> int:
+    """Note all sentences of the page as read; those that were keep their day, those that are gone go. How many are new."""
+    known = recorded(project, page.language, page.name)
+    own = [sentence.fingerprint for sentence in sentences(page)]
+    read = {one: day if known.get(one, INHERITED) == INHERITED else known[one] for one in own}
+    path = file(project, page.language, page.name)
+    if not read:
+        path.unlink(missing_ok=True)
+        return 0
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(dict(sorted(read.items())), indent=1) + "\n", "utf-8")
+    return sum(known.get(one) != read[one] for one in read)
+
+
+def problems(waiting: list[Sentence]) -> list[Problem]:
+    """Each sentence that waits, as a mistake with what to type."""
+    return [
+        Problem(
+            one.path,
+            one.line,
+            f"{shortened(one.text)!r} waits for a second reader",
+            f"compare it with {one.citation}, then type: make read PAGE=docs/{one.language}/{one.name}",
+        )
+        for one in waiting
+    ]
+
+
+def shortened(text: str) -> str:
+    return text if len(text) <= 60 else f"{text[:57]}…"
