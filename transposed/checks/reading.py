@@ -42,7 +42,7 @@ class Sentence:
 
     @property
     def printed(self) -> list[str]:
-        """The lines that the link names, each with its program if there are several; all lines of one if it names none."""
+        """The lines that the link names, with their programs if there are several; all lines if it names none."""
         many = len(self.proofs) > 1
         found = []
         for proof in self.proofs:
@@ -87,7 +87,7 @@ def inherited(project: Project, page: Page) -> int:
 
 
 def record(project: Project, page: Page, day: str) -> int:
-    """Note all sentences of the page as read; those that were keep their day, those that are gone go. How many are new."""
+    """Note all sentences of the page as read; those that were read keep their day. Returns how many are new."""
     known = recorded(project, page.language, page.name)
     own = [sentence.fingerprint for sentence in sentences(page)]
     read = {one: day if known.get(one, INHERITED) == INHERITED else known[one] for one in own}

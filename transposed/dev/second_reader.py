@@ -16,7 +16,8 @@ from transposed.project import HERE, LANGUAGES, Project
 
 PAGE = "unread.html"
 STYLE = """
-  body { background: #fafafa; color: #1c222b; font: 17px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 72rem }
+  body { background: #fafafa; color: #1c222b; font: 17px/1.5 system-ui, sans-serif }
+  body { margin: 2rem auto; max-width: 72rem }
   article { border-left: 4px solid #ccd; margin: 0 0 2rem; padding: .5rem 1.2rem; scroll-margin: 2rem }
   article:focus { background: #fff; border-color: #2f55d4; outline: none }
   p { margin: .3rem 0 } small { color: #667 } pre { background: #eef; overflow: auto; padding: .6rem }
@@ -95,9 +96,7 @@ def text(found: list[Card]) -> str:
             mark = "*" if language in card.waiting else " "
             lines.append(f"{mark} {language}:{one.line}: {one.text}")
         lines += [f"      {line}" for line in card.first.printed]
-    lines.append(
-        f"{len(found)} claims wait; when you have compared them, type: make read PAGE=docs/<language>/<page>.md"
-    )
+    lines.append(f"{len(found)} claims wait; when you have compared a page: make read PAGE=docs/<language>/<page>.md")
     return "\n".join(lines)
 
 
@@ -111,10 +110,9 @@ def markdown(found: list[Card]) -> str:
             f"{'**' + language + '**' if language in card.waiting else language}: {cell(one.text)}"
             for language, one in card.sentences.items()
         )
-        printed = "<br>".join(f"<code>{escape(line)}</code>" for line in card.first.printed)
-        lines.append(
-            f"| `{card.name}` {card.anchor}<br>`{card.first.citation}` | {own} | {printed.replace('|', '&#124;')} |"
-        )
+        printed = "<br>".join(f"<code>{cell(line)}</code>" for line in card.first.printed)
+        where = f"`{card.name}` {card.anchor}<br>`{card.first.citation}`"
+        lines.append(f"| {where} | {own} | {printed} |")
     return "\n".join(lines)
 
 

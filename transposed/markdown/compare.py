@@ -20,6 +20,7 @@ from transposed.markdown.claims import unknown
 from transposed.markdown.context import Context
 from transposed.markdown.grammar import SCHEME
 from transposed.markdown.tables import end
+from transposed.markdown.tables import width as letters
 from transposed.programs import snippets
 from transposed.programs.catalogue import Programs
 from transposed.programs.snippets import Snippet
@@ -88,7 +89,7 @@ def table(name: str, chosen: list[str], context: Context) -> Element:
     crowded = least(beside) > LINE and least(below) < least(beside)
     many = len(groups) > MOST_COLUMNS
     element = below if crowded or many else beside
-    short = all(len("".join(cell.itertext())) <= SHORT for row in element.iter("tr") for cell in row)
+    short = all(widest(cell) <= SHORT for row in element.iter("tr") for cell in row)
     form = "narrow" if width(element) <= NARROW else "pinned" if many and short else "cards"
     element.set("class", f"compare__table compare__table--{form}")
     return element
@@ -185,8 +186,12 @@ def breakable(element: Element, words: str) -> None:
 
 def width(table: Element) -> int:
     """The characters of the longest cell of each column, and two between columns."""
-    cells = [[max(map(len, parts(cell)), default=0) for cell in row] for row in table.iter("tr")]
+    cells = [[widest(cell) for cell in row] for row in table.iter("tr")]
     return sum(max(column) + 2 for column in zip(*cells, strict=True))
+
+
+def widest(cell: Element) -> int:
+    return max(map(letters, parts(cell)), default=0)
 
 
 def parts(cell: Element) -> list[str]:
@@ -203,5 +208,5 @@ def least(table: Element) -> int:
 def longest(cell: Element) -> int:
     """The characters of the longest part that is not broken."""
     if cell.get("scope") == "row" or cell.find(".//code[@class='shape']") is not None:
-        return max(map(len, parts(cell)), default=0)
-    return max((len(word) for text in cell.itertext() for word in text.split()), default=0)
+        return widest(cell)
+    return max((letters(word) for text in cell.itertext() for word in text.split()), default=0)
