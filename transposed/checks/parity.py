@@ -114,7 +114,7 @@ def outside(address: str) -> bool:
 
 
 def is_listed(link) -> bool:
-    """Whether a link stands in a table, or begins an item of a list of links: what it leads to is what the item says."""
+    """Whether a link stands in a table, or begins an item of a list of links: what it leads to is what it is about."""
     if link.xpath("ancestor::td | ancestor::th"):
         return True
     item = link.getparent()

@@ -23,6 +23,7 @@ from functools import cached_property
 
 from transposed.checks.flips import OPPOSITES, flips
 from transposed.markdown.grammar import Citation
+from transposed.pages.citations import proving
 from transposed.pages.literals import Literal, literals, occurs, rounds
 from transposed.pages.rendered import Page, Section, citation, proofs
 from transposed.problems import Problem
@@ -90,12 +91,6 @@ def claims(page: Page, section: Section) -> list[Problem]:
         if found and (fault := unproven(page.programs, own, said, ordered=page.language == SOURCE)):
             problems.append(page.problem(section, f"{own})", *fault))
     return problems
-
-
-def proving(programs: Programs, citation: Citation) -> list[Snippet]:
-    """The programs that a sentence cites, without those that it leaves out."""
-    found = programs.proving(citation.name)
-    return [snippet for snippet in found if set(snippet.frameworks).isdisjoint(citation.but)]
 
 
 def unproven(programs: Programs, own: Citation, said: list[Literal], ordered: bool) -> tuple[str, str] | None:

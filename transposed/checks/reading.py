@@ -10,8 +10,8 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from transposed.checks.provenance import proving
 from transposed.markdown.grammar import Citation
+from transposed.pages.citations import proving
 from transposed.pages.rendered import Page, citation, marked, place
 from transposed.problems import Problem
 from transposed.programs.snippets import Snippet

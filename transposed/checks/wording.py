@@ -17,7 +17,7 @@ from pathlib import Path
 
 from lxml.html import HtmlElement
 
-from transposed.checks.provenance import proving
+from transposed.pages.citations import proving
 from transposed.pages.rendered import Page, Section, citation, marked
 from transposed.problems import Problem, Problems
 from transposed.programs.frameworks import FRAMEWORKS

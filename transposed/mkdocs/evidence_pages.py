@@ -10,10 +10,11 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
 from transposed.markdown import program
+from transposed.markdown.grammar import Citation
 from transposed.mkdocs import generated
 from transposed.mkdocs.build import Build
 from transposed.mkdocs.generated import code_html, heading
-from transposed.pages.citations import Said
+from transposed.pages.citations import Said, printed
 from transposed.programs.frameworks import FRAMEWORKS
 from transposed.programs.snippets import Snippet
 
@@ -84,7 +85,7 @@ def topic_page(build: Build, page: Page, topic: str) -> str:
         headings.append((2, claim, anchor))
         found.append(heading(2, code_html(claim), anchor))
         if claim in said:
-            found.append(quotes(said[claim], page.url))
+            found.append(quotes(build, said[claim], page.url))
         for snippet in group:
             headings.append((3, snippet.title, snippet.id.partition("/")[2]))
             found += [heading(3, snippet.title, snippet.id.partition("/")[2]), f"<p>{held_on(build, snippet)}</p>"]
@@ -101,13 +102,14 @@ def said_by_claim(build: Build) -> dict[str, list[Said]]:
     return build.said
 
 
-def quotes(said: list[Said], url: str) -> str:
-    """The sentences that say a claim, and where."""
-    items = "".join(
-        f'<li>{one.html} <a href="{get_relative_url(one.url, url)}#{one.anchor}">{escape(one.title)}</a></li>'
-        for one in said
-    )
-    return f'<ul class="said">{items}</ul>'
+def quotes(build: Build, said: list[Said], url: str) -> str:
+    """The sentences that say a claim, where, and the printed lines that they name."""
+    items = []
+    for one in said:
+        place = f'<a href="{get_relative_url(one.url, url)}#{one.anchor}">{escape(one.title)}</a>'
+        lines = "".join(f"<br>{code_html(line)}" for line in printed(build.programs, Citation.parse(one.cite)))
+        items.append(f"<li>{one.html} {place}{lines}</li>")
+    return f'<ul class="said">{"".join(items)}</ul>'
 
 
 def held_on(build: Build, snippet: Snippet) -> str:

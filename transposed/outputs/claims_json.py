@@ -3,8 +3,9 @@
 import json
 from pathlib import Path
 
+from transposed.markdown.grammar import Citation
 from transposed.outputs import addresses
-from transposed.pages.citations import Citations
+from transposed.pages.citations import Citations, Said, printed
 from transposed.programs.catalogue import Programs
 from transposed.programs.snippets import Snippet
 from transposed.project import LANGUAGES
@@ -26,7 +27,7 @@ def catalogue(root: str, programs: Programs, cited: dict[str, Citations]) -> dic
             claim: {
                 "evidence": {language: proof(root, language, claim) for language in LANGUAGES},
                 "snippets": {snippet.id: program(programs, snippet) for snippet in group},
-                "pages": {language: pages(root, language, claim, group, cited[language]) for language in LANGUAGES},
+                "pages": {language: pages(root, language, programs, claim, cited[language]) for language in LANGUAGES},
             }
             for claim, group in sorted(groups.items())
         },
@@ -52,19 +53,19 @@ def program(programs: Programs, snippet: Snippet) -> dict:
     }
 
 
-def pages(root: str, language: str, claim: str, group: list[Snippet], cited: Citations) -> dict:
+def pages(root: str, language: str, programs: Programs, claim: str, cited: Citations) -> dict:
     """Where one language states the claim in a sentence, and where it shows a program or a table of it."""
-    names = {claim, *(snippet.id for snippet in group)}
+    names = {claim, *(snippet.id for snippet in programs.claims[claim])}
 
     def place(name: str, path: str, anchor: str) -> dict:
         address = addresses.page(root, language, path)
         return {"proof": name, "page": address, "anchor": anchor, "url": f"{address}#{anchor}"}
 
-    sentences = [
-        place(one.claim, one.path, one.anchor) | {"text": one.text, "lines": one.lines}
-        for one in cited.said
-        if one.claim in names
-    ]
+    def sentence(one: Said) -> dict:
+        found = place(one.claim, one.path, one.anchor) | {"text": one.text, "lines": one.lines}
+        return found | {"printed": printed(programs, Citation.parse(one.cite))}
+
+    sentences = [sentence(one) for one in cited.said if one.claim in names]
     shown = [place(one.claim, one.path, one.anchor) for one in cited.shown if one.claim in names]
     return {"sentences": sentences, "shown": shown}
 

@@ -4,8 +4,10 @@ from dataclasses import dataclass, field
 
 from lxml import html
 
+from transposed.markdown.grammar import Citation
 from transposed.pages.rendered import HEADINGS, citation, marked, plain
 from transposed.programs.catalogue import Programs
+from transposed.programs.snippets import Snippet
 
 
 @dataclass(frozen=True)
@@ -65,6 +67,19 @@ class Citations:
             for claim in {snippet.claim for snippet in programs.proving(sentence.claim)}:
                 found.setdefault(claim, {})[sentence] = None
         return {claim: list(sentences) for claim, sentences in found.items()}
+
+
+def proving(programs: Programs, citation: Citation) -> list[Snippet]:
+    """The programs that a sentence cites, without those that it leaves out."""
+    found = programs.proving(citation.name)
+    return [snippet for snippet in found if set(snippet.frameworks).isdisjoint(citation.but)]
+
+
+def printed(programs: Programs, citation: Citation) -> list[str]:
+    """The lines that a link names, as printed; each with its frameworks if several programs are cited."""
+    proofs = proving(programs, citation)
+    lines = [(proof, line) for proof in proofs for label in citation.labels for line in proof.lines.get(label, [])]
+    return [f"{proof.title}: {line}" if len(proofs) > 1 else line for proof, line in lines]
 
 
 def said(element: html.HtmlElement, path: str, url: str, title: str, anchor: str) -> Said:
