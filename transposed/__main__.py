@@ -8,7 +8,7 @@ from importlib import import_module
 from transposed.problems import Problems
 from transposed.project import HERE, LANGUAGES
 
-BENCHES = ("growth", "build_time", "page_weight", "lighthouse", "weight_layouts")
+BENCHES = ("growth", "build_time", "live_delay", "page_weight", "lighthouse", "weight_layouts")
 
 
 def main() -> int:
