@@ -114,9 +114,15 @@ def outside(address: str) -> bool:
 
 
 def is_listed(link) -> bool:
-    """Whether a link is an item of a list, or stands in a table: what it leads to is what the item is about."""
-    cells = link.xpath("ancestor::td | ancestor::th")
-    return bool(cells) or (link.getparent().tag == "li" and not (link.getparent().text or "").strip())
+    """Whether a link stands in a table, or begins an item of a list of links: what it leads to is what the item says."""
+    if link.xpath("ancestor::td | ancestor::th"):
+        return True
+    item = link.getparent()
+    return item.tag == "li" and all(begins_with_link(one) for one in item.getparent())
+
+
+def begins_with_link(item) -> bool:
+    return not (item.text or "").strip() and len(item) > 0 and item[0].tag == "a"
 
 
 def size(table) -> str:

@@ -27,6 +27,7 @@ from transposed.project import HERE, Project
 # What holds a sentence. A cell of a table may be a bare value.
 BLOCKS = "descendant-or-self::*[self::p or self::li or self::h1 or self::h2 or self::h3 or self::summary]"
 CODE = re.compile(r"`+[^`]*`+")
+BACKENDS = ("tensorflow", "torch", "jax")
 VERDICT = re.compile(r"`(?:True|False)`(?=\W*(?:$|[.,;:!?)，。；：！？）]|\s[—–-]\s))")
 # Where a clause begins.
 CLAUSE = re.compile(r"[.,;:!?，。；：！？、]|\s[—–-]\s")
@@ -141,6 +142,8 @@ def sentence(page: Page, section: Section, element: HtmlElement, proofs: list[Sn
 
     bare = CODE.sub("`…`", text)
     ran = {name for proof in proofs for name in proof.frameworks}
+    # A program of Keras may run it on each of its backends.
+    ran |= {name for proof in proofs for name in BACKENDS if "KERAS_BACKEND" in proof.code}
     ran |= {name for own_name in ran for name in FRAMEWORKS[own_name].stands_on}
     for name in named(bare):
         if name not in ran:
