@@ -18,7 +18,7 @@ LEFT_OUT = shutil.ignore_patterns(".*", "site*", "shots", "*.egg-info", "__pycac
 # File, what is changed in it, what it becomes, and the page that shows it.
 SAVES = (
     ("docs/ru/glossary.md", "# Словарь терминов", "# Словарь новых терминов", "glossary/"),
-    ("snippets/layers/weight_shape_torch.py", "in_features=3", "in_features= 3", "layers/dense-or-linear/"),
+    ("snippets/layers/weight_shape_torch.py", "in_features=3", "in_features= 3", "how-this-is-checked/"),
     ("docs/labels/ru.toml", '"формула"', '"новая формула"', "cheat-sheet/"),
     ("mkdocs.ru.yml", "dark: Тёмная тема", "dark: Совсем тёмная тема", "glossary/"),
     (
