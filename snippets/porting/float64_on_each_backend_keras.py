@@ -14,8 +14,8 @@ for dtype in "float32", "float64":
         layer.kernel.assign(np.ones((1, 1)))
         y = layer(x)
     y = keras.ops.convert_to_numpy(y)
-    warned = "with a warning" if caught else "no warning"
-    print(f"{dtype} layer:", y.dtype, y.item(), warned)
+    print(f"{dtype} layer:", y.dtype, y.item())
+    print(f"{dtype} layer warns:", bool(caught))
 """
 
 for backend in "tensorflow", "torch", "jax", "jax with x64":
@@ -25,11 +25,19 @@ for backend in "tensorflow", "torch", "jax", "jax with x64":
     ran = subprocess.run(command, env=env, stdout=-1, text=True)
     for line in ran.stdout.splitlines():
         print(f"{backend}, {line}")
-        #> tensorflow, float32 layer: float32 0.10000000149011612 no warning
-        #> tensorflow, float64 layer: float64 0.1 no warning
-        #> torch, float32 layer: float32 0.10000000149011612 no warning
-        #> torch, float64 layer: float64 0.10000000149011612 no warning
-        #> jax, float32 layer: float32 0.10000000149011612 no warning
-        #> jax, float64 layer: float32 0.10000000149011612 with a warning
-        #> jax with x64, float32 layer: float32 0.10000000149011612 no warning
-        #> jax with x64, float64 layer: float64 0.1 no warning
+        #> tensorflow, float32 layer: float32 0.10000000149011612
+        #> tensorflow, float32 layer warns: False
+        #> tensorflow, float64 layer: float64 0.1
+        #> tensorflow, float64 layer warns: False
+        #> torch, float32 layer: float32 0.10000000149011612
+        #> torch, float32 layer warns: False
+        #> torch, float64 layer: float64 0.10000000149011612
+        #> torch, float64 layer warns: False
+        #> jax, float32 layer: float32 0.10000000149011612
+        #> jax, float32 layer warns: False
+        #> jax, float64 layer: float32 0.10000000149011612
+        #> jax, float64 layer warns: True
+        #> jax with x64, float32 layer: float32 0.10000000149011612
+        #> jax with x64, float32 layer warns: False
+        #> jax with x64, float64 layer: float64 0.1
+        #> jax with x64, float64 layer warns: False
