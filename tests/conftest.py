@@ -72,7 +72,10 @@ def pytest_runtest_makereport(item, call):
 
 def pytest_sessionfinish(session):
     if session.config.option.record and VERSIONS in session.config.stash:
-        evidence.record(session.config.stash[RECORDING], session.config.stash[VERSIONS], HERE.evidence)
+        from support import programs
+
+        held, versions = session.config.stash[RECORDING], session.config.stash[VERSIONS]
+        evidence.record(held, versions, HERE.evidence, programs())
 
 
 @pytest.fixture

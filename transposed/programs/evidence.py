@@ -6,7 +6,7 @@ A run counts for the very text that was run: a snippet changed since has no evid
 
 import json
 import platform
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -86,10 +86,13 @@ def files(folder: Path) -> list[tuple[str, str, dict]]:
     return [(name, version, held) for name, _, version, held in sorted(found, key=lambda one: one[:2])]
 
 
-def record(held: Mapping[Snippet, Iterable[int]], versions: dict[str, str], folder: Path) -> None:
+def record(
+    held: Mapping[Snippet, Iterable[int]], versions: dict[str, str], folder: Path, present: Container[str] | None = None
+) -> None:
     """Add the snippets that just held, each with the lines that were not reached, under the versions of this process.
 
     A run of the same text on the same version keeps its first date, so that recording twice changes nothing.
+    Of programs that are not ``present`` any more, if that is given, the runs go.
     """
     today = datetime.now(UTC).date().isoformat()
     for name, version in versions.items():
@@ -104,6 +107,7 @@ def record(held: Mapping[Snippet, Iterable[int]], versions: dict[str, str], fold
             known[snippet.id] = {key: value for key, value in before.items() if key != "missed"}
             if missed := sorted(missed):
                 known[snippet.id]["missed"] = missed
+        known = {own: one for own, one in known.items() if present is None or own in present}
         if known:
             content = {"framework": name, "version": version, "held": dict(sorted(known.items()))}
             path.write_text(json.dumps(content, indent=1) + "\n", "utf-8")
