@@ -11,7 +11,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from transposed import checks
-from transposed.checks import PROCESSES, Inspection
+from transposed.checks import PROCESSES, Inspection, folders
 from transposed.markdown.program import Colours
 from transposed.outputs import claims_json
 from transposed.pages.citations import Citations
@@ -85,6 +85,7 @@ def languages(work: Path, project: Project) -> dict[str, Built]:
                 print(f"--- {language} ---\n{error}", flush=True)
     found = {language: own.inspection for language, own in built.items()}
     problems = [problem for inspection in found.values() for problem in inspection.problems]
+    problems += folders.strays(project)
     if not failed:
         problems += checks.between(found)
     if problems:
