@@ -23,6 +23,11 @@ def small_programs() -> Programs:
     return Programs.load(SMALL)
 
 
+def commit() -> str:
+    """The commit that is tested: what is chosen by it is the same in every run."""
+    return HERE.git("rev-parse", "HEAD").strip()
+
+
 def copy_of_small(folder: Path) -> Project:
     """The small site in a folder of its own, for a test to spoil."""
     shutil.copytree(SMALL.root, folder, dirs_exist_ok=True)

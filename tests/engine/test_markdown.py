@@ -255,9 +255,9 @@ RENDERED = {
     "//div[@class='cell']/@data-claim": ["labs/one_sum_numpy"] * 2,
     "//div[contains(@class, 'language-snippet')]/@class": ["language-snippet highlight"],
     "//pre[not(../@class)]/code/text()": [
-        "make check\n",
-        "``` compare\n## No heading { #none }\n```\n",
-        "make test\n",
+        "make check",
+        "``` compare\n## No heading { #none }\n```",
+        "make test",
     ],
     "//*[@class='math']//annotation/text()": [r"y = x W^\top + b", r"K = W^\top"],
     "//div[@class='math']/@tabindex": ["0"],
