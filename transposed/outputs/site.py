@@ -22,6 +22,8 @@ from transposed.project import HERE, LANGUAGES, SOURCE, Project
 
 TEMPLATES = HERE.root / "transposed" / "root"
 SITE = HERE.root / "site"
+# Of the MkDocs configurations.
+PLUGINS = {"mkdocs-jupyter", "transposed"}
 ROOT_PAGES = ("index.html", "404.html")
 FOR_MACHINES = ("robots.txt", "sitemap.xml", "claims.schema.json")
 
@@ -71,6 +73,7 @@ def languages(work: Path, project: Project) -> dict[str, Built]:
     programs, colours = Programs.load(project), Colours()
     for snippet in programs.values():
         colours(snippet.source)
+    warm_up()
     built: dict[str, Built] = {}
     failed = []
     with ProcessPoolExecutor(len(LANGUAGES), mp_context=PROCESSES) as pool:
@@ -97,6 +100,16 @@ def languages(work: Path, project: Project) -> dict[str, Built]:
     if failed:
         raise BuildFailed(f"not built: {', '.join(failed)}; mend what is named above. Nothing was published.")
     return built
+
+
+def warm_up() -> None:
+    """Import what every language needs once, before the process is copied."""
+    from mkdocs.commands import build  # noqa: F401
+    from mkdocs.plugins import get_plugins
+
+    known = get_plugins()
+    for name in PLUGINS & known.keys():
+        known[name].load()
 
 
 def one(language: str, target: Path, project: Project, programs: Programs, colours: Colours) -> Built:
