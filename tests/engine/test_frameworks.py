@@ -13,7 +13,7 @@ from transposed.project import ROOT
 
 
 def pytest_with(**environment):
-    command = [sys.executable, "-m", "pytest", "-q", "tests/programs/test_snippets.py"]
+    command = [sys.executable, "-m", "pytest", "-q", "tests/content/test_api.py"]
     ran = subprocess.run(
         command, cwd=ROOT, env={**os.environ, **environment}, capture_output=True, text=True, check=False
     )

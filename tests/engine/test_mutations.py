@@ -26,9 +26,7 @@ def told(document, mutation):
 def test_every_wrong_literal_in_one_language_is_caught(name, language, mutator, tally):
     versions = mutator.versions(name)
     tried = list(mutations(versions[language]))
-    survivors = [
-        told(versions[language], one) for one in tried if mutator.survives_in_one(versions, language, one)
-    ]
+    survivors = [told(versions[language], one) for one in tried if mutator.survives_in_one(versions, language, one)]
     tally(f"the small site, {language}", len(tried), survivors)
 
 

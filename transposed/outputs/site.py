@@ -132,6 +132,8 @@ def one(language: str, target: Path, project: Project, programs: Programs, colou
         mkdocs.build(config)
     except (MkDocsException, SystemExit) as error:
         raise BuildFailed("\n".join([*said.lines, str(error)])) from error
+    finally:
+        logger.removeHandler(said)
     own = plugin.build
     warnings = tuple(line for line in said.lines if line not in set(map(str, own.inspection.problems)))
     return Built(own.inspection, own.citations, config.site_name, own.root, warnings)
