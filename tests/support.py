@@ -1,8 +1,11 @@
 """What several tests share: the programs of this project, read once in each process, and the small site."""
 
+import shutil
 from functools import cache
 from pathlib import Path
 
+from transposed import checks
+from transposed.problems import Problems
 from transposed.programs.catalogue import Programs
 from transposed.project import HERE, Project
 
@@ -13,3 +16,39 @@ SMALL = Project(Path(__file__).parent / "site")
 @cache
 def programs() -> Programs:
     return Programs.load(HERE)
+
+
+@cache
+def small_programs() -> Programs:
+    return Programs.load(SMALL)
+
+
+def commit() -> str:
+    """The commit that is tested: what is chosen by it is the same in every run."""
+    return HERE.git("rev-parse", "HEAD").strip()
+
+
+def copy_of_small(folder: Path) -> Project:
+    """The small site in a folder of its own, for a test to spoil."""
+    shutil.copytree(SMALL.root, folder, dirs_exist_ok=True)
+    for config in folder.glob("mkdocs*.yml"):
+        config.write_text(config.read_text("utf-8").replace("../../", f"{HERE.root}/"), "utf-8")
+    return Project(folder)
+
+
+def spoil(project: Project, file: str, old: str, new: str) -> int:
+    """Replace a text of one file, where it stands first; the line where it stood."""
+    path = project.root / file
+    text = path.read_text("utf-8")
+    assert old in text, f"{file} has no {old!r}"
+    path.write_text(text.replace(old, new, 1), "utf-8")
+    return text[: text.index(old)].count("\n") + 1
+
+
+def problems(project: Project, page: str | None = None) -> list[str]:
+    """What is wrong with the project or one page of it, with paths as seen from there."""
+    try:
+        checks.one(page, project) if page else checks.run(project)
+    except Problems as error:
+        return [str(problem).replace(f"{project.root}/", "") for problem in error.problems]
+    return []

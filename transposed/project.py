@@ -3,7 +3,6 @@
 import shutil
 import subprocess
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 
 # The checkout: the package is always used from one.
@@ -70,7 +69,6 @@ class Project:
         """The pages of a language."""
         return self.docs / language
 
-    @cached_property
     def tracked(self) -> frozenset[str]:
         """Every file that git does not ignore, and every folder above one, as paths from the root; none without git."""
         files = self.git("ls-files", "--cached", "--others", "--exclude-standard").splitlines()

@@ -1,9 +1,11 @@
 """The real pages hold, and pages and programs belong together: nothing is proven that no page says."""
 
+import pytest
 import support
 
 from transposed import checks
-from transposed.project import SOURCE
+from transposed.dev import live_delay
+from transposed.project import HERE, SOURCE
 
 
 def test_the_real_pages_pass_and_use_every_program():
@@ -16,3 +18,8 @@ def test_every_program_has_a_recorded_run_of_its_present_text():
     evidence = support.programs().evidence
     unverified = sorted(name for name, snippet in support.programs().items() if not evidence.verified(snippet))
     assert not unverified, f"changed since their last recorded run: {', '.join(unverified)}; type: make record"
+
+
+@pytest.mark.parametrize("save", live_delay.SAVES, ids=lambda save: save.kind)
+def test_the_delay_of_a_preview_is_measured_with_files_that_are_there(save):
+    assert save.old in (HERE.root / save.file).read_text("utf-8")

@@ -9,12 +9,11 @@ import tomllib
 import pytest
 
 from transposed.programs import frameworks
-from transposed.programs.snippets import Snippet
 from transposed.project import ROOT
 
 
 def pytest_with(**environment):
-    command = [sys.executable, "-m", "pytest", "-q", "tests/test_snippets.py"]
+    command = [sys.executable, "-m", "pytest", "-q", "tests/content/test_api.py"]
     ran = subprocess.run(
         command, cwd=ROOT, env={**os.environ, **environment}, capture_output=True, text=True, check=False
     )
@@ -64,27 +63,3 @@ def test_every_framework_belongs_to_one_of_the_two_commands():
     extras = {framework.extra for framework in frameworks.FRAMEWORKS.values()}
     assert extras == {"test", *more}
     assert extras <= set(project["optional-dependencies"])
-
-
-@pytest.mark.parametrize(
-    ("name", "claim", "names"),
-    [
-        ("shape_torch", "topic/shape", ("torch",)),
-        ("weights_torch_keras", "topic/weights", ("torch", "keras")),
-        ("linear_torch_to_keras", "topic/linear", ("torch", "keras")),
-        ("chain_torch_to_keras_to_flax", "topic/chain", ("torch", "keras", "flax")),
-        ("keras_layers_to_torch", "topic/keras_layers_to", ("torch",)),
-        ("from_torch_to_numbers", "topic/from_torch_to_numbers", ()),
-        ("pytorch", "topic/pytorch", ()),
-    ],
-)
-def test_a_file_name_ends_in_its_frameworks_with_or_without_to_between_two(name, claim, names):
-    snippet = Snippet(ROOT / "topic" / f"{name}.py", ROOT, "")
-    assert (snippet.claim, snippet.frameworks) == (claim, names)
-    assert snippet.id == snippet.claim + snippet.ending
-
-
-@pytest.mark.frameworks
-def test_each_framework_reports_its_version():
-    for name in frameworks.under_test():
-        assert frameworks.load(name)[0].isdigit()

@@ -1,90 +1,144 @@
 """The Markdown extensions: what a claim, a comparison and a formula become."""
 
+import re
+from pathlib import Path
+
 import pygments
 import pytest
 from lxml import html
-from mkdocs.structure.files import File, Files
+from mkdocs.utils.yaml import yaml_load
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import get_lexer_by_name
+from support import SMALL, small_programs
 
-from transposed.markdown import compare, versions
-from transposed.mkdocs import claims as hook
-from transposed.pages import rendered
-from transposed.programs import evidence, snippets
+from transposed.markdown import compare, grammar
+from transposed.markdown.context import Context
+from transposed.pages import documents, literals
+from transposed.pages.rendered import Renderer
+from transposed.programs.catalogue import Programs
+from transposed.programs.evidence import Evidence, Run
 from transposed.programs.snippets import Snippet
-from transposed.project import DOCS
+
+PATH = SMALL.folder("ru") / "page.md"
+GRAMMAR = Path(__file__).parents[1] / "pages" / "grammar.md"
+MESSAGE = "mat1 and mat2 shapes cannot be multiplied"
 
 
-def shown(text):
-    return html.fragment_fromstring(rendered.renderer("ru").reset().convert(text), create_parent="div")
+def shown(text, programs=None, language="ru"):
+    context = Context(language, programs or small_programs(), "Доказательство")
+    return Renderer(SMALL, context).render(documents.parse(PATH, language, "page.md", text)).tree
+
+
+def made(*snippets, runs=None):
+    """Programs of a test's own, each a name and the lines that it prints."""
+    found = {}
+    for name, *output in snippets:
+        source = "".join(f"print()\n#> {line}\n" for line in output)
+        found[name] = Snippet(SMALL.snippets / f"{name}.py", SMALL.snippets, source)
+    held = {
+        name: [Run(framework, version, found[name].sha256, "2026-11-21", "3.13") for framework, version in own]
+        for name, own in (runs or {}).items()
+    }
+    return Programs(found, Evidence(held))
 
 
 def test_a_claim_is_text_with_a_mark_named_in_the_readers_language():
-    tree = shown("[`torch.nn.Linear` хранит](claim:layers/weight_shape_torch#weight).")
+    tree = shown("[`torch.nn.Linear` хранит](claim:layers/weight_shape_torch#weight&bias).")
     (sentence,) = tree.xpath("p/span[@class='claim']")
     assert sentence.get("data-claim") == "layers/weight_shape_torch"
+    assert sentence.get("data-lines") == "weight&bias"
     (mark,) = sentence.xpath("a[@class='proof']")
     assert (mark.text, mark.get("aria-label")) == ("✓", "Доказательство")
+    assert mark.get("href") == "claim:layers/weight_shape_torch"
 
 
-def test_an_unverified_claim_does_not_carry_the_mark(monkeypatch):
-    class Page:
-        file = File("layers/x.md", str(DOCS / "ru"), "", use_directory_urls=True)
-        url, title = "layers/x/", "x"
+def test_a_claim_that_nothing_proves_has_no_mark():
+    tree = shown("[Вес](claim:layers/weight_shap_torch), [вес](claim:layers/weight_shape_torch#weigth)")
+    assert tree.xpath("//span/@data-problem") == [
+        "no snippet proves claim:layers/weight_shap_torch; did you mean layers/weight_shape_torch?",
+        "claim:layers/weight_shape_torch prints no line 'weigth'; choose from: bias, weight",
+    ]
+    assert not tree.xpath("//a")
 
-    Page.file.abs_src_path = str(DOCS / "ru" / "index.md")
-    files = Files([Page.file, File("evidence/layers.md", "", "", use_directory_urls=True)])
 
-    class Config:
-        extra = {"evidence": {"unverified": "ещё не проверено"}}  # noqa: RUF012
-
-    content = html.tostring(shown("[Вес](claim:layers/weight_shape_torch)"), encoding="unicode")
-    assert "✓" in hook.on_page_content(content, Page, Config, files)
-    monkeypatch.setattr(evidence, "verified", lambda snippet: False)
-    (mark,) = html.fromstring(hook.on_page_content(content, Page, Config, files)).xpath("//a")
-    assert (mark.text, mark.get("aria-label")) == ("?", "ещё не проверено")
-    assert mark.get("href") == "../../evidence/layers/#weight_shape_torch"
+# --- comparisons ------------------------------------------------------------------------------------------------------
 
 
 def test_a_comparison_has_frameworks_as_columns_and_labels_as_rows():
-    tree = shown("``` compare\nlayers/output_shape\n```")
+    tree = shown("``` compare\nlayers/weight_shape\n```")
     assert tree.xpath("//thead//th[@scope='col']/text()") == ["PyTorch", "Keras", "Flax"]
-    assert tree.xpath("//tbody//th[@scope='row']/code/text()") == ["input", "weight", "output"]
-    assert tree.xpath("//tbody/tr[2]/td//code/text()") == ["(30, 3)", "(3, 30)", "(3, 30)"]
+    assert tree.xpath("//tbody//th[@scope='row']/code/text()") == ["weight", "bias"]
+    assert tree.xpath("//tbody/tr[1]/td//code/text()") == ["(2, 3)", "(3, 2)", "(3, 2)"]
+    assert tree.xpath("//tbody/tr[1]/td[2]//a/@href") == ["claim:layers/weight_shape_keras"]
 
 
 def test_a_long_error_name_in_a_comparison_may_break_between_its_words():
-    tree = shown("``` compare\noperators/at_operator\n```")
+    programs = made(("layers/error_torch", "wrong: InvalidArgumentError"), ("layers/error_keras", "wrong: ValueError"))
+    tree = shown("``` compare\nlayers/error\n```", programs)
     (cell, *_) = tree.xpath("//td//code[. = 'InvalidArgumentError']")
     assert cell.xpath(".//text()") == ["Invalid", "Argument", "Error"]
     assert not tree.xpath("//th[. = 'PyTorch']/wbr")
 
 
-def test_snippets_that_print_other_labels_cannot_be_compared(monkeypatch, tmp_path):
-    def snippet(name, output):
-        return Snippet(tmp_path / "layers" / f"{name}.py", tmp_path, f"print()\n#> {output}\n")
-
-    found = [snippet("shape_torch", "weight: (2, 3)"), snippet("shape_keras", "kernel: (3, 2)")]
-    monkeypatch.setattr(snippets, "proving", lambda name: found)
+def test_snippets_that_print_other_labels_cannot_be_compared():
+    programs = made(("layers/shape_torch", "weight: (2, 3)"), ("layers/shape_keras", "kernel: (3, 2)"))
     with pytest.raises(ValueError, match=r"cannot be compared.*\['weight'\].*\['kernel'\]; print the same labels"):
-        compare.table("layers/shape")
-
-
-def test_versions_are_those_on_which_every_program_of_the_claims_held(monkeypatch):
-    held = {"layers/weight_shape_torch": ["1.0", "2.0"], "layers/same_map_torch_keras": ["2.0"]}
-    monkeypatch.setattr(evidence, "versions", lambda snippet: {"torch": held.get(snippet.id, ["2.0"]), "flax": ["3.0"]})
-    tree = shown("``` versions\nlayers/weight_shape\nlayers/same_map\n```")
-    assert [item.text_content() for item in tree.xpath("//ul[@class='versions']/li")] == [
-        "PyTorch 2.0",
-        "Keras ?",
-        "Flax 3.0",
+        compare.table("layers/shape", programs)
+    assert shown("``` compare\nlayers/shape\n```", programs).xpath("//div[@data-problem]/@data-source") == [
+        "layers/shape"
     ]
-    assert versions.markdown("layers/weight_shape\nlayers/same_map") == "PyTorch 2.0 · Keras ? · Flax 3.0"
+
+
+FEW = [("layers/shape_torch", "weight: (2, 3)"), ("layers/shape_keras", "weight: (3, 2)")]
+MANY = ["torch", "tensorflow", "keras", "jax", "flax", "paddle", "numpy"]
+
+
+@pytest.mark.parametrize(
+    ("snippets", "form"),
+    [
+        (FEW, "narrow"),
+        ([(f"layers/shape_{name}", *(f"{label}: (2, 3)" for label in "abcd")) for name in MANY], "pinned"),
+        ([("layers/shape_torch", f"error: {MESSAGE}"), ("layers/shape_keras", f"error: {MESSAGE}")], "cards"),
+        ([(f"layers/shape_{name}", f"error: {MESSAGE}") for name in MANY], "cards"),
+    ],
+    ids=["few characters", "many frameworks", "long values", "many and long"],
+)
+def test_a_comparison_stays_a_table_on_a_phone_or_scrolls_past_its_names_or_becomes_cards(snippets, form):
+    table = compare.table("layers/shape", made(*snippets))
+    assert table.get("class") == f"compare__table compare__table--{form}"
+
+
+def test_a_table_with_values_too_long_for_its_columns_turns_round():
+    def labels_in_the_head(*snippets):
+        return [cell.text for cell in compare.table("layers/shape", made(*snippets)).iterfind("thead/tr/th/code")]
+
+    word = "tensorflow.python.framework.errors_impl.InvalidArgument"
+    assert labels_in_the_head(*FEW) == []
+    assert labels_in_the_head(*((name, f"error: {word}") for name, _ in FEW)) == ["error"]
+    assert labels_in_the_head(*((f"layers/shape_{name}", "weight: 1") for name in MANY)) == ["weight"]
+
+
+# --- versions ---------------------------------------------------------------------------------------------------------
+
+
+def test_versions_are_those_on_which_every_program_of_the_claims_held():
+    runs = {
+        "layers/shape_torch": [("torch", "1.0"), ("torch", "2.0")],
+        "layers/shape_flax": [("flax", "3.0")],
+        "layers/same_torch_keras": [("torch", "2.0"), ("torch", "3.0")],
+    }
+    programs = made(*((name, "x: 1") for name in runs), runs=runs)
+    tree = shown("``` versions\nlayers/shape\nlayers/same\n```", programs)
+    items = [item.text_content() for item in tree.xpath("//ul[@class='versions']/li")]
+    assert items == ["PyTorch 2.0", "Keras ?", "Flax 3.0"]
 
 
 def test_versions_of_an_unknown_claim_are_a_problem():
     (box,) = shown("``` versions\nlayers/weight_shape\nlayers/no_such\n```").xpath("ul")
     assert box.get("data-problem").startswith("no snippet proves claim:layers/no_such")
+
+
+# --- formulas, code, words --------------------------------------------------------------------------------------------
 
 
 def test_a_formula_becomes_mathml_and_keeps_its_tex():
@@ -98,13 +152,9 @@ def test_a_formula_may_name_a_function():
 
 
 def test_captured_output_is_told_apart_from_comments():
-    source = snippets.load()["layers/weight_shape_torch"].source
+    source = small_programs()["layers/weight_shape_torch"].source
     tree = html.fromstring(pygments.highlight(source, get_lexer_by_name("snippet"), HtmlFormatter()))
-    assert tree.xpath("//span[@class='go']/text()") == [
-        "#> weight: (2, 3)",
-        "#> axes: (out_features, in_features)",
-        "#> bias: (2,)",
-    ]
+    assert tree.xpath("//span[@class='go']/text()") == ["#> weight: (2, 3)", "#> bias: (2,)"]
     assert "# (out_features, in_features)" in tree.xpath("//span[@class='c1']/text()")
 
 
@@ -126,8 +176,8 @@ def test_words_in_another_script_are_marked_where_no_column_is():
 
 
 def test_an_error_message_is_in_english():
-    tree = shown("`mat1 and mat2 shapes cannot be multiplied`, `torch.nn.Linear` и `x @ layer.weight.T + b`")
-    assert tree.xpath("//code[@lang='en']/text()") == ["mat1 and mat2 shapes cannot be multiplied"]
+    tree = shown(f"`{MESSAGE}`, `torch.nn.Linear` и `x @ layer.weight.T + b`")
+    assert tree.xpath("//code[@lang='en']/text()") == [MESSAGE]
 
 
 def test_a_table_that_explains_its_terms_shows_them_as_blocks_on_a_phone():
@@ -137,12 +187,11 @@ def test_a_table_that_explains_its_terms_shows_them_as_blocks_on_a_phone():
 
 
 def test_a_table_of_long_messages_shows_its_rows_as_blocks_on_a_phone():
-    message = "mat1 and mat2 shapes cannot be multiplied"
     table = "| error | cause | fix |\n| - | - | - |\n| `{}` | an axis | the input |"
-    tree = shown(table.format(message))
+    tree = shown(table.format(MESSAGE))
     assert tree.xpath("//table[@class='stacked']//td/@role") == ["cell"] * 3
     assert tree.xpath("//td/@data-label") == ["cause", "fix"]
-    assert not shown(table.format(message[:12])).xpath("//table/@class | //td/@data-label")
+    assert not shown(table.format(MESSAGE[:12])).xpath("//table/@class | //td/@data-label")
 
 
 def test_a_tab_knows_its_frameworks():
@@ -151,16 +200,151 @@ def test_a_tab_knows_its_frameworks():
     assert tree.xpath("//div[@class='tabbed-block']/@data-tab") == ["PyTorch", "TensorFlow / Keras", "Linux"]
 
 
-def test_a_table_of_few_characters_stays_a_table_on_a_phone():
-    narrow = "compare__table compare__table--narrow"
-    assert compare.table("layers/output_shape").get("class") == narrow
-    assert compare.table("gradients/non_scalar_output").get("class") == "compare__table compare__table--cards"
+# --- the grammar ------------------------------------------------------------------------------------------------------
 
 
-def test_a_table_of_many_frameworks_and_short_values_scrolls_past_their_names():
-    assert compare.table("layers/accepted_shapes").get("class") == "compare__table compare__table--pinned"
+@pytest.fixture(scope="module")
+def page():
+    """The page that holds one of each, rendered in English."""
+    text = GRAMMAR.read_text("utf-8")
+    document = documents.parse(GRAMMAR, "en", GRAMMAR.name, text)
+    return Renderer(SMALL, Context("en", small_programs())).render(document)
 
 
-def test_a_table_with_values_too_long_for_its_columns_turns_round():
-    assert [cell.text for cell in compare.table("operators/squared_error").iterfind("thead/tr/th/code")][:1]
-    assert not compare.table("operators/at_operator").findall("thead/tr/th/code")
+PATTERNS = {name: value for name, value in vars(grammar).items() if isinstance(value, re.Pattern)}
+
+
+@pytest.mark.parametrize("name", PATTERNS)
+def test_the_page_of_the_grammar_has_one_of_each_pattern(name):
+    assert PATTERNS[name].search(GRAMMAR.read_text("utf-8"))
+
+
+def test_the_page_of_the_grammar_has_one_of_each_fence():
+    with SMALL.config("en").open("rb") as file:
+        options = yaml_load(file)["markdown_extensions"]["pymdownx.superfences"]
+    opened = {line.strip("` \n") for _, line, fence in grammar.scan(GRAMMAR.read_text("utf-8")) if fence}
+    assert {fence["name"] for fence in options["custom_fences"]} <= opened
+
+
+def test_the_settings_of_the_page_are_read(page):
+    assert page.document.meta == {
+        "title": "Grammar",
+        "description": "One of each construct that a page may hold.",
+        "keywords": "grammar, one, two",
+        "source": {"grammar": "0123456789ab-cdef"},
+    }
+
+
+# Of the page, XPath → every text that it finds, in the order of the page.
+RENDERED = {
+    "h1/@id | h2/@id | h3/@id": ["grammar", "claims", "fences", "code", "boxes", "lab", "words"],
+    "//span[@class='claim']/@data-claim": [
+        "layers/weight_shape_torch",
+        "layers/weight_shape",
+        "layers/same_map_torch_keras",
+        "layers/weight_shape_torch",
+        "layers/wrong_in_features_torch",
+    ],
+    "//span[@class='claim']/@data-lines": ["bias", "weight&bias", "weight"],
+    "//span[@class='claim']/a[@class='proof']/text()": ["✓"] * 5,
+    "//div[@class='compare']/@data-claim": ["layers/weight_shape"],
+    "//div[@class='compare']//tbody/tr[2]//td//code/text()": ["(2,)", "(2,)", "(2,)"],
+    "//ul[@class='versions']/@data-claims": ["layers/weight_shape layers/same_map"],
+    "//ul[@class='versions']/li/span/text()": ["PyTorch", "Keras", "Flax"],
+    "//div[@class='cell']/@data-cell": ["sum", "plot"],
+    "//div[@class='cell']/@data-claim": ["labs/one_sum_numpy"] * 2,
+    "//div[contains(@class, 'language-snippet')]/@class": ["language-snippet highlight"],
+    "//pre[not(../@class)]/code/text()": [
+        "make check",
+        "``` compare\n## No heading { #none }\n```",
+        "make test",
+    ],
+    "//*[@class='math']//annotation/text()": [r"y = x W^\top + b", r"K = W^\top"],
+    "//div[@class='math']/@tabindex": ["0"],
+    "//p/code[@class='whole']/text()": ["(2, 3)"],
+    "//p/span/code[@lang='en']/text()": ["mat1 and mat2 shapes cannot be multiplied (5x3 and 5x30)"],
+    "//div[@class='tabbed-labels']/label/text()": ["PyTorch", "TensorFlow / Keras"],
+    "//div[contains(@class, 'tabbed-block')]/@data-framework": ["torch", "tensorflow keras"],
+    "//div[@class='admonition warning']/p[@class='admonition-title']/text()": ["A trap"],
+    "//table[not(@role)]//th/@scope": ["col"] * 3,
+    "//table[not(@role)]//td/@lang": ["en", "ru", "zh"],
+    "//img/@alt": ["A figure", "A drawing of the cell above"],
+    "//img/@data-target": ["figures/two_rows.svg", "one-sum.svg"],
+    "//img/@width": ["288", "192"],
+    "//p/span[@lang]/@lang": ["ru", "zh"],
+    "//p/span[@lang]/text()": ["вес", "权重"],
+    "//a[@href and not(@class)]/@data-target": ["#fences", "labs/one-sum.md#bias", "https://example.org/"],
+    "//@data-problem": [],
+}
+
+
+@pytest.mark.parametrize("path", RENDERED)
+def test_the_page_of_the_grammar_becomes(path, page):
+    assert list(map(str, page.tree.xpath(path))) == RENDERED[path]
+
+
+def test_the_sections_of_the_page_stand_where_their_headings_are(page):
+    lines = page.source.splitlines()
+    for section, passage in zip(page.sections, page.document.passages, strict=True):
+        assert section.anchor == passage.anchor
+        assert f"{{ #{section.anchor} }}" in lines[section.line - 1]
+
+
+def test_a_heading_inside_a_fence_is_no_section(page):
+    assert "## No heading { #none }" in page.source
+    assert "none" not in {section.anchor for section in page.sections}
+
+
+def test_a_citation_is_written_as_it_was_read():
+    for text in ("claim:layers/x", "claim:layers/x_torch#bias", "claim:layers/x_torch#a&b"):
+        assert str(grammar.Citation.parse(text)) == text
+    assert grammar.Citation.parse("claim:layers/x#a&b") == grammar.Citation("layers/x", ("a", "b"))
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("one\n``` sh\ntwo\n", 2),
+        ("``` sh\n~~~\n", 1),
+        ("```` sh\n```\n", 1),
+        ("``` sh\n```\n", 0),
+        ("~~~\n```\n~~~\n", 0),
+        ("    ``` sh\n    ```\n", 0),
+        ("", 0),
+    ],
+)
+def test_a_fence_that_is_never_closed_has_a_line(text, line):
+    assert grammar.unclosed(text) == line
+
+
+# --- literals ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("2 and -3.5, 1e-6", ["2", "-3.5", "1e-6"]),
+        ("权重是2个", ["2"]),
+        ("float32, x1, 3D and 2.13.0", []),
+        ("In 2026 there were 42.", ["42"]),
+    ],
+)
+def test_a_number_is_told_from_names_versions_and_years(text, numbers):
+    tree = html.fragment_fromstring(text, create_parent="p")
+    assert [literal.text for literal in literals.literals([tree])] == numbers
+
+
+@pytest.mark.parametrize(
+    ("literal", "text", "there"),
+    [
+        ("2", "12", False),
+        ("2", "2.5", False),
+        ("Linear", "torch.nn.Linear(3, 2)", True),
+        ("Linear", "LinearLayer", False),
+        ("*", "x ** y", False),
+        ("*", "x * y", True),
+        ("(2,  3)", "shape: (2,\n3)", True),
+    ],
+)
+def test_a_literal_occurs_whole_or_not_at_all(literal, text, there):
+    assert (literals.occurs(literal, text) >= 0) is there

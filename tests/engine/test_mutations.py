@@ -1,95 +1,93 @@
-"""A wrong literal anywhere turns the suite red: on a page in one language, in all of them, or in a snippet.
-
-`make test` tries a random sample; `make mutate` tries every one and prints the scores.
-"""
-
-import random
+"""A wrong literal anywhere on the small site is refused, in one language and in all of them."""
 
 import pytest
+from support import SMALL, small_programs
 
-from transposed.checks import mutations
+from transposed.checks.flips import flipped_formula, flips
+from transposed.checks.mutations import Mutator, line_of, mutations, wrong_assertions, wrong_outputs
 from transposed.pages import documents
-from transposed.programs import frameworks, snippets
-from transposed.project import DOCS, LANGUAGES
+from transposed.programs.snippets import Snippet
+from transposed.project import LANGUAGES, SOURCE
 
-pytestmark = pytest.mark.mutations
-SAMPLE = 1
-# A run of one snippet in so many, for it costs as much as the snippet itself.
-SNIPPETS = 20
-PAGES = sorted(documents.load("en"))
-UNDER_TEST = [snippet for snippet in snippets.load().values() if frameworks.can_run(snippet.frameworks)]
+PAGES = documents.names(SMALL, SOURCE)
 
 
-@pytest.fixture
-def chosen(request):
-    """All of the mutations, or a random sample of them."""
-
-    def choose(found):
-        found = list(found)
-        if request.config.option.mutate:
-            return found
-        return random.sample(found, min(SAMPLE, len(found)))
-
-    return choose
-
-
-def versions(name):
-    found = {}
-    for language in LANGUAGES:
-        path = DOCS / language / name
-        found[language] = documents.read(path, language, name)
-    return found
+@pytest.fixture(scope="module")
+def mutator():
+    return Mutator(SMALL, small_programs())
 
 
 def told(document, mutation):
-    line = document.source[: mutation.start].count("\n") + 1
-    return f"docs/{document.language}/{document.name}:{line} {mutation.old!r} as {mutation.new!r}"
+    return f"docs/{document.language}/{document.name}:{line_of(document, mutation)} {mutation.old} as {mutation.new}"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", PAGES)
-def test_a_wrong_literal_in_one_language_is_caught(name, language, chosen, tally):
-    found = versions(name)
-    tried = chosen(mutations.mutations(found[language]))
-    survivors = [told(found[language], one) for one in tried if mutations.survives_in_one(found, language, one)]
-    tally(f"one language, {language}", len(tried), survivors)
+def test_every_wrong_literal_in_one_language_is_caught(name, language, mutator, tally):
+    versions = mutator.versions(name)
+    tried = list(mutations(versions[language]))
+    survivors = [told(versions[language], one) for one in tried if mutator.survives_in_one(versions, language, one)]
+    tally(f"the small site, {language}", len(tried), survivors)
 
 
 @pytest.mark.parametrize("name", PAGES)
-def test_the_same_wrong_literal_in_every_language_is_caught(name, chosen, tally):
-    found = versions(name)
-    tried = chosen(mutations.mutations(found["en"]))
-    survivors = [told(found["en"], one) for one in tried if mutations.survives_in_all(found, one)]
-    tally("every language at once", len(tried), survivors)
+def test_the_same_wrong_literal_in_every_language_is_caught(name, mutator, tally):
+    versions = mutator.versions(name)
+    tried = list(mutations(versions[SOURCE]))
+    survivors = [told(versions[SOURCE], one) for one in tried if mutator.survives_in_all(versions, one)]
+    tally("the small site, every language at once", len(tried), survivors)
 
 
-def survives(eval_example, snippet, source):
-    from pytest_examples import CodeExample
-
-    eval_example.set_config(line_length=10_000)
-    try:
-        eval_example.run_print_check(CodeExample.create(source, path=snippet.path))
-    except (Exception, pytest.fail.Exception):
-        return False
-    return True
+def test_every_kind_of_literal_on_every_page_is_tried():
+    found = {name: list(mutations(documents.read(SMALL, SOURCE, name))) for name in PAGES}
+    assert all(found.values())
+    assert {one.kind for group in found.values() for one in group} == {"code", "number", "formula"}
+    tried = {(one.old, one.new) for one in found["layers/weight-shape.md"]}
+    assert {("(2, 3)", "(3, 2)"), ("0.5", "1.5"), (r"y = x W^\top + b", "y = x W + b")} <= tried
 
 
-def pytest_generate_tests(metafunc):
-    """All snippets under test, or a sample of them, by the seed of the run: the same in each of its processes."""
-    if "snippet" in metafunc.fixturenames:
-        option = metafunc.config.option
-        sample = random.Random(option.randomly_seed).sample(UNDER_TEST, len(UNDER_TEST) // SNIPPETS)
-        metafunc.parametrize("snippet", UNDER_TEST if option.mutate else sample, ids=lambda snippet: snippet.id)
+def test_literals_in_programs_addresses_and_attributes_are_not_tried():
+    text = '# A { #a-2 }\n\n[x](b-3.md#4)\n\n``` sh\n5\n```\n\n![c](d.svg){ width="6" }\n\n7. item in 2026\n'
+    document = documents.parse(SMALL.docs / "en" / "a.md", "en", "a.md", text)
+    assert list(mutations(document)) == []
 
 
-@pytest.mark.frameworks
-def test_a_wrong_output_or_assertion_in_a_snippet_is_caught(
-    snippet, eval_example, request, tally, tmp_path, monkeypatch
-):
-    monkeypatch.chdir(tmp_path)
-    outputs, assertions = list(mutations.wrong_outputs(snippet)), list(mutations.wrong_assertions(snippet))
-    if not request.config.option.mutate:
-        outputs, assertions = outputs[:1], assertions[:1]
-    for what, wrong in (("printed values of snippets", outputs), ("assertions of snippets", assertions)):
-        survivors = [f"{snippet.id}:\n{source}" for source in wrong if survives(eval_example, snippet, source)]
-        tally(what, len(wrong), survivors)
+# --- the wrong versions -----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("True", ["False"]),
+        ("2", ["3"]),
+        ("-3.5", ["-4.5", "-3.6"]),
+        ("(2, 3)", ["(3, 3)", "(2, 4)", "(3, 2)"]),
+        ("(out, in)", ["(in, out)", "(otu, in)"]),
+        ("torch.nn.Linear", ["troch.nn.Linear"]),
+        ("@", ["@@"]),
+    ],
+)
+def test_a_literal_has_wrong_versions(text, wrong):
+    assert flips(text) == wrong
+
+
+def test_a_formula_has_wrong_versions():
+    assert flipped_formula(r"y = x_1 W^\top + 2") == [
+        "y = x_1 W + 2",
+        r"y = x_1 W^\top - 2",
+        r"y = x W^\top + 2",
+        r"y = x_2 W^\top + 2",
+        r"q = x_1 W^\top + 2",
+    ]
+
+
+def test_a_program_has_wrong_versions():
+    source = 'x = 1\nprint("x:", x)\n#> x: 1\nfor y in (1, 2):\n    assert y < 3\nassert x == 1, "no"\n'
+    snippet = Snippet(SMALL.snippets / "layers" / "a_numpy.py", SMALL.snippets, source)
+    assert list(wrong_outputs(snippet)) == [source.replace("#> x: 1", "#> x: 2")]
+    assert sorted(wrong_assertions(snippet)) == sorted(
+        [
+            source.replace("assert y < 3", "assert not (y < 3)"),
+            source.replace('assert x == 1, "no"', "assert not (x == 1)"),
+        ]
+    )

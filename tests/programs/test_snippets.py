@@ -45,3 +45,9 @@ def test_a_wrong_snippet_is_refused(source, eval_example, tmp_path):
     eval_example.set_config(line_length=10_000)
     with pytest.raises((AssertionError, pytest.fail.Exception)):
         eval_example.run_print_check(CodeExample.create(source, path=tmp_path / "wrong_numpy.py"))
+
+
+@pytest.mark.frameworks
+def test_each_framework_reports_its_version():
+    for name in frameworks.under_test():
+        assert frameworks.load(name)[0].isdigit()

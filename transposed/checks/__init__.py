@@ -70,12 +70,17 @@ def run(project: Project = HERE) -> dict[str, Inspection]:
 def one(page: str, project: Project = HERE) -> None:
     """Check one page, ``docs/ru/layers/no-sigmoid.md``. Raises Problems with what is wrong in it or in a program of
     its, ValueError if there is no such page."""
-    parts = Path(page).parts
-    if len(parts) < 3 or parts[0] != "docs" or parts[1] not in LANGUAGES or not (project.root / page).is_file():
+    folder, language, name = (*Path(page).as_posix().split("/", 2), "", "")[:3]
+    if folder != "docs" or language not in LANGUAGES or name not in documents.names(project, language):
         raise ValueError(f"{page!r} is no page; type for example: make check PAGE=docs/ru/index.md")
-    name, programs = Path(*parts[2:]).as_posix(), Programs.load(project)
-    found = {language: inspect(project, programs, language, [name]) for language in {SOURCE, parts[1]}}
-    problems = [problem for problem in found[parts[1]].problems + between(found) if problem.path == project.root / page]
+    programs = Programs.load(project)
+    found = {own: inspect(project, programs, own, [name]) for own in {SOURCE, language}}
+    path = project.folder(language) / name
+    problems = [
+        problem
+        for problem in found[language].problems + between(found)
+        if problem.path == path or problem.path.is_relative_to(project.snippets)
+    ]
     if problems:
         raise Problems(problems)
 

@@ -16,6 +16,7 @@ SVG = "{http://www.w3.org/2000/svg}"
 # What matplotlib draws with. Nothing in it runs, and nothing in it is fetched.
 SHAPES = {"svg", "metadata", "defs", "style", "g", "path", "use", "clipPath", "text", "tspan", "rect", "title"}
 SHAPES |= {"circle", "ellipse", "line", "polyline", "polygon", "linearGradient", "stop", "marker", "pattern"}
+LINK = ("a symbolic link", "put a copy of the file there; links are not published")
 # Addresses outside the drawing.
 OUTSIDE = re.compile(r"url\((?!['\"]?#)|@import", re.IGNORECASE)
 
@@ -32,7 +33,7 @@ def check(project: Project, programs: Programs, language: str) -> list[Problem]:
 def refused(project: Project, programs: Programs, language: str, path: Path) -> Problem | None:
     name = path.relative_to(project.folder(language)).as_posix()
     if path.is_symlink():
-        return Problem(path, 0, "a symbolic link", "put a copy of the file there; links are not published")
+        return Problem(path, 0, *LINK)
     if path.is_dir() or path.suffix == ".md":
         return None
     if path.suffix != ".svg":
@@ -79,11 +80,13 @@ def drawn(project: Project, programs: Programs, path: Path) -> bool:
 
 
 def strays(project: Project) -> list[Problem]:
-    """What lies in docs/ and belongs to no language."""
+    """What lies in docs/ and belongs to no language, or is a link to it."""
     known = {*LANGUAGES, project.vocabulary.name, "labels", "words"}
     do = f"delete it, or move it into one of: {', '.join(LANGUAGES)}"
-    return [
-        Problem(path, 0, "a file of no language", do)
-        for path in sorted(project.docs.iterdir())
-        if path.name not in known
-    ]
+    found = []
+    for path in sorted(project.docs.iterdir()):
+        if path.is_symlink():
+            found.append(Problem(path, 0, *LINK))
+        elif path.name not in known:
+            found.append(Problem(path, 0, "a file of no language", do))
+    return found

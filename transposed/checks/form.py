@@ -143,12 +143,15 @@ def sizes(page: Page) -> list[Problem]:
     for image in page.tree.iter("img"):
         path = english.parent / target(image)
         if path.suffix == ".svg" and path.is_file():
-            points = re.search(r'<svg[^>]* width="([\d.]+)pt" height="([\d.]+)pt"', path.read_text("utf-8"))
+            drawing = path.read_text("utf-8", errors="replace")
+            points = re.search(r'<svg[^>]* width="([\d.]+)pt" height="([\d.]+)pt"', drawing)
+            line = line_of(page.source, target(image))
             if not points:
-                continue  # no drawing of ours, which is said elsewhere
+                what = f"the drawing {path.name} has no size in points"
+                found.append(Problem(page.path, line, what, "let Matplotlib draw it: make update"))
+                continue
             width, height = (str(round(float(side) * 4 / 3)) for side in points.groups())
             if (image.get("width"), image.get("height")) != (width, height):
-                line = line_of(page.source, target(image))
                 do = f'end it in {{ width="{width}" height="{height}" }}'
                 found.append(Problem(page.path, line, "a drawing that is not shown in its own size", do))
     return found

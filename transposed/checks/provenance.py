@@ -62,11 +62,16 @@ class Sources:
         rules = re.findall(r"^([\w -]+):(?!=)", (HERE.root / "Makefile").read_text("utf-8"), re.MULTILINE)
         return frozenset(target for rule in rules for target in rule.split())
 
+    @cached_property
+    def files(self) -> frozenset[str]:
+        """Files and folders of this project."""
+        return HERE.tracked()
+
     def known(self, text: str) -> bool:
         """Whether it is an API name that resolved, a file that git knows, or a make target."""
         if COMMAND.fullmatch(text):
             return text.split()[1] in self.targets
-        if PATH.fullmatch(text) and text.rstrip("/") in HERE.tracked:
+        if PATH.fullmatch(text) and text.rstrip("/") in self.files:
             return True
         return text in self.programs.api
 

@@ -1,4 +1,4 @@
-"""How soon the preview shows a saved file: a page, a program, a label, a template, on the real site."""
+"""How long a reader of the preview waits for what was just saved: seconds from the save to the page that has it."""
 
 import os
 import shutil
@@ -7,77 +7,113 @@ import subprocess
 import sys
 import tempfile
 import time
+import urllib.error
 import urllib.request
+from dataclasses import dataclass
 from pathlib import Path
 
+from transposed.dev.growth import LEFT_OUT
 from transposed.outputs.site import environment
-from transposed.project import HERE, LANGUAGES
+from transposed.project import HERE, SOURCE, Project
 
-PATIENCE = 60
-LEFT_OUT = shutil.ignore_patterns(".*", "site*", "shots", "*.egg-info", "__pycache__", "tests")
-# File, what is changed in it, what it becomes, and the page that shows it.
+# Seconds that a preview may take to start, and the longest that a save is waited for.
+START = 120
+LONGEST = 20.0
+
+
+@dataclass(frozen=True)
+class Save:
+    """One change of one file, and the text by which the page at an address, such as ``glossary/``, tells of it."""
+
+    kind: str
+    file: str
+    old: str
+    new: str
+    page: str
+    shown: str
+
+
+# Of the real site.
 SAVES = (
-    ("docs/ru/glossary.md", "# Словарь терминов", "# Словарь новых терминов", "glossary/"),
-    ("snippets/layers/weight_shape_torch.py", "in_features=3", "in_features= 3", "how-this-is-checked/"),
-    ("docs/labels/ru.toml", '"формула"', '"новая формула"', "cheat-sheet/"),
-    ("mkdocs.ru.yml", "dark: Тёмная тема", "dark: Совсем тёмная тема", "glossary/"),
-    (
-        "transposed/theme/partials/footer.html",
-        '<footer class="footer">',
-        '<footer class="footer" data-new>',
-        "glossary/",
+    Save("a page", "docs/en/index.md", "\n## ", "\nSaved just now.\n\n## ", "", "Saved just now."),
+    Save(
+        "a program, in its comparison",
+        "snippets/layers/weight_shape_keras.py",
+        "#> weight: (3, 2)",
+        "#> weight: (3, 97)",
+        "layers/dense-or-linear/",
+        "(3, 97)</code>",
     ),
+    Save(
+        "a new claim",
+        "docs/en/contribute.md",
+        "\n## ",
+        "\n[A claim saved just now](claim:layers/weight_shape_torch).\n\n## ",
+        "evidence/layers/",
+        "A claim saved just now",
+    ),
+    Save("a template", "transposed/theme/partials/footer.html", "<footer", "<!-- saved -->\n<footer", "", "<!-- saved"),
 )
 
 
+class Preview:
+    """One language of a project, served by MkDocs as long as the context is open."""
+
+    def __init__(self, project: Project, language: str = SOURCE):
+        self.project, self.language = project, language
+
+    def __enter__(self) -> "Preview":
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            port = free.getsockname()[1]
+        self.address = f"http://127.0.0.1:{port}/{self.language}/"
+        config = self.project.config(self.language)
+        command = [sys.executable, "-m", "mkdocs", "serve", "--no-strict", "-f", str(config), "-a", f"127.0.0.1:{port}"]
+        self.said = tempfile.TemporaryFile("w+")
+        self.process = subprocess.Popen(
+            command, cwd=self.project.root, env={**os.environ, **environment(self.language)}, stdout=self.said,
+            stderr=subprocess.STDOUT,
+        )  # fmt: skip
+        try:
+            self.wait_for("", "", START)
+        except BaseException:
+            self.__exit__()
+            raise
+        return self
+
+    def __exit__(self, *error) -> None:
+        self.process.terminate()
+        self.process.wait()
+        self.said.close()
+
+    def seconds(self, save: Save) -> float:
+        """Save the file, and wait for the page. Raises RuntimeError if it does not come."""
+        path = self.project.root / save.file
+        text = path.read_text("utf-8")
+        if save.old not in text:
+            raise RuntimeError(f"{save.file} has no {save.old!r}")
+        path.write_text(text.replace(save.old, save.new, 1), "utf-8")
+        return self.wait_for(save.page, save.shown, LONGEST)
+
+    def wait_for(self, page: str, shown: str, longest: float) -> float:
+        started = time.monotonic()
+        while time.monotonic() - started < longest and self.process.poll() is None:
+            try:
+                with urllib.request.urlopen(f"{self.address}{page}", timeout=longest) as answer:
+                    if shown in answer.read().decode():
+                        return time.monotonic() - started
+            except (urllib.error.URLError, ConnectionError, TimeoutError):
+                pass
+            time.sleep(0.05)
+        self.said.seek(0)
+        raise RuntimeError(f"{page!r} does not show {shown!r} after {longest:.0f} s; MkDocs says:\n{self.said.read()}")
+
+
 def run() -> None:
-    """Print the seconds from saving to seeing for each kind of file."""
+    """Print the seconds for each kind of file, on a copy of the real site."""
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder, "copy")
         shutil.copytree(HERE.root, copy, ignore=LEFT_OUT)
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            address = f"127.0.0.1:{free.getsockname()[1]}"
-        command = [sys.executable, "-m", "mkdocs", "serve", "--no-strict", "-q", "-f", LANGUAGES["ru"].config]
-        values = {**os.environ, **environment("ru"), "PYTHONPATH": str(copy)}
-        serving = subprocess.Popen([*command, "-a", address], cwd=copy, env=values, stderr=subprocess.DEVNULL)
-        try:
-            seen(f"http://{address}/ru/", "Transposed")
-            for file, old, new, page in SAVES:
-                seconds = saved(copy / file, old, new, f"http://{address}/ru/{page}")
-                print(f"saved {file}: seen after {seconds:.1f} s", flush=True)
-        finally:
-            serving.kill()
-
-
-def saved(path: Path, old: str, new: str, url: str) -> float:
-    """Seconds until the page at the address is another one, after a change in the file."""
-    before = fetched(url)
-    text = path.read_text("utf-8")
-    if old not in text:
-        raise RuntimeError(f"{path.name} no longer holds {old!r}; correct SAVES in transposed/dev/live_delay.py")
-    path.write_text(text.replace(old, new, 1), "utf-8")
-    started = time.monotonic()
-    while fetched(url) == before:
-        if time.monotonic() - started > PATIENCE:
-            raise RuntimeError(f"{path.name}: a save was not seen in {PATIENCE} s")
-        time.sleep(0.02)
-    return time.monotonic() - started
-
-
-def seen(url: str, words: str) -> None:
-    started = time.monotonic()
-    while words not in fetched(url):
-        if time.monotonic() - started > PATIENCE:
-            raise RuntimeError(f"{url} did not answer in {PATIENCE} s")
-        time.sleep(0.1)
-
-
-def fetched(url: str) -> str:
-    """The page without what only tells one build from another; empty while nothing answers."""
-    try:
-        with urllib.request.urlopen(url, timeout=10) as answer:
-            text = answer.read().decode()
-    except OSError:
-        return ""
-    return text.partition("<script>")[0]
+        with Preview(Project(copy)) as preview:
+            for save in SAVES:
+                print(f"preview: {save.kind} shows {preview.seconds(save):.1f} s after it is saved", flush=True)

@@ -18,8 +18,13 @@ PUBLISHED = (".md", ".svg")
 
 
 def refuse(build: Build) -> None:
-    """Raises PluginError, before anything is published, for what may not lie among the pages."""
-    if problems := folders.check(build.project, build.programs, build.language):
+    """Raises PluginError, before anything is published, for what may not lie among the pages or cannot be read."""
+    problems = folders.check(build.project, build.programs, build.language)
+    try:
+        documents.load(build.project, build.language)
+    except Problems as error:
+        problems += error.problems
+    if problems:
         raise PluginError(str(Problems(problems)))
 
 

@@ -96,10 +96,13 @@ class TransposedPlugin(BasePlugin[Options]):
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """The text that is published, before it is rendered."""
         machines.date(self.build, page)
-        for module in GENERATED:
-            if module.owns(page):
-                return module.markdown(self.build, page)
-        markdown = english_pages.published(self.build, page)
+        try:
+            for module in GENERATED:
+                if module.owns(page):
+                    return module.markdown(self.build, page)
+            markdown = english_pages.published(self.build, page)
+        except Problems as error:
+            raise PluginError(str(error)) from error
         return preview.skip(self.build, page, markdown)
 
     # Before mkdocs-jupyter.

@@ -12,7 +12,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from transposed import checks
-from transposed.checks import PROCESSES, Inspection
+from transposed.checks import PROCESSES, Inspection, folders
 from transposed.markdown.program import Colours
 from transposed.outputs import claims_json
 from transposed.pages.citations import Citations
@@ -23,6 +23,8 @@ from transposed.project import HERE, LANGUAGES, SOURCE, Project
 
 TEMPLATES = HERE.root / "transposed" / "root"
 SITE = HERE.root / "site"
+# Of the MkDocs configurations.
+PLUGINS = {"mkdocs-jupyter", "transposed"}
 ROOT_PAGES = ("index.html", "404.html")
 FOR_MACHINES = ("robots.txt", "sitemap.xml", "claims.schema.json")
 
@@ -72,6 +74,7 @@ def languages(work: Path, project: Project) -> dict[str, Built]:
     programs, colours = Programs.load(project), Colours()
     for snippet in programs.values():
         colours(snippet.source)
+    warm_up()
     built: dict[str, Built] = {}
     failed = []
     with ProcessPoolExecutor(len(LANGUAGES), mp_context=PROCESSES) as pool:
@@ -86,6 +89,7 @@ def languages(work: Path, project: Project) -> dict[str, Built]:
                 print(f"--- {language} ---\n{error}", flush=True)
     found = {language: own.inspection for language, own in built.items()}
     problems = [problem for inspection in found.values() for problem in inspection.problems]
+    problems += folders.strays(project)
     if not failed:
         problems += checks.between(found)
     if problems:
@@ -97,6 +101,16 @@ def languages(work: Path, project: Project) -> dict[str, Built]:
     if failed:
         raise BuildFailed(f"not built: {', '.join(failed)}; mend what is named above. Nothing was published.")
     return built
+
+
+def warm_up() -> None:
+    """Import what every language needs once, before the process is copied."""
+    from mkdocs.commands import build  # noqa: F401
+    from mkdocs.plugins import get_plugins
+
+    known = get_plugins()
+    for name in PLUGINS & known.keys():
+        known[name].load()
 
 
 def one(language: str, target: Path, project: Project, programs: Programs, colours: Colours) -> Built:
@@ -119,6 +133,8 @@ def one(language: str, target: Path, project: Project, programs: Programs, colou
         mkdocs.build(config)
     except (MkDocsException, SystemExit) as error:
         raise BuildFailed("\n".join([*said.lines, str(error)])) from error
+    finally:
+        logger.removeHandler(said)
     own = plugin.build
     warnings = tuple(line for line in said.lines if line not in set(map(str, own.inspection.problems)))
     return Built(own.inspection, own.citations, config.site_name, own.root, warnings)

@@ -5,6 +5,7 @@ import json
 import re
 from pathlib import Path
 
+from transposed.problems import Problem, Problems
 from transposed.programs import frameworks
 from transposed.programs.frameworks import FRAMEWORKS
 
@@ -60,9 +61,13 @@ def resolves(name: str) -> bool:
 
 
 def recorded(folder: Path) -> dict[str, str]:
-    """Name → the framework version on which it last resolved."""
+    """Name → the framework version on which it last resolved. Raises Problems if the record cannot be read."""
     file = folder / FILE
-    return json.loads(file.read_text("utf-8")) if file.exists() else {}
+    try:
+        return dict(json.loads(file.read_text("utf-8")).items()) if file.exists() else {}
+    except (ValueError, AttributeError) as error:
+        do = "delete the file and type: make record record-more"
+        raise Problems([Problem(file, 0, f"no record of API names ({type(error).__name__}: {error})", do)]) from error
 
 
 def record(names: set[str], versions: dict[str, str], folder: Path) -> None:

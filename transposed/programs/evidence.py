@@ -40,9 +40,9 @@ class Evidence:
     def load(cls, folder: Path) -> "Evidence":
         """Raises Problems with every file that cannot be read."""
         found: dict[str, list[Run]] = {}
-        for name, version, held in files(folder):
-            for own, one in held.items():
-                found.setdefault(own, []).append(run(name, version, one))
+        for _, _, held in files(folder):
+            for own, run in held.items():
+                found.setdefault(own, []).append(run)
         return cls(found)
 
     def runs(self, snippet: Snippet) -> dict[str, list[Run]]:
@@ -67,23 +67,29 @@ class Evidence:
         return set(self.runs(snippet)) == set(snippet.frameworks)
 
 
-def run(framework: str, version: str, held: dict) -> Run:
-    return Run(framework, version, held["sha256"], held["date"], held["python"], frozenset(held.get("missed", ())))
-
-
-def files(folder: Path) -> list[tuple[str, str, dict]]:
+def files(folder: Path) -> list[tuple[str, str, dict[str, Run]]]:
     """Framework, version and what held, of every recorded file; oldest version first, a release candidate before it."""
     found, problems = [], []
     for path in sorted(folder.glob("*-*.json")):
         try:
-            content = json.loads(path.read_text("utf-8"))
-            found.append((content["framework"], Version(content["version"]), content["version"], content["held"]))
-        except (ValueError, KeyError, TypeError, InvalidVersion) as error:
+            found.append(read(path))
+        except (ValueError, KeyError, TypeError, AttributeError, InvalidVersion) as error:
             do = "delete the file and type: make record"
             problems.append(Problem(path, 0, f"no record of runs ({type(error).__name__}: {error})", do))
     if problems:
         raise Problems(problems)
     return [(name, version, held) for name, _, version, held in sorted(found, key=lambda one: one[:2])]
+
+
+def read(path: Path) -> tuple[str, Version, str, dict[str, Run]]:
+    """Framework, version to compare, version as written, and what held."""
+    content = json.loads(path.read_text("utf-8"))
+    name, version = content["framework"], content["version"]
+    held = {
+        snippet: Run(name, version, one["sha256"], one["date"], one["python"], frozenset(one.get("missed", ())))
+        for snippet, one in content["held"].items()
+    }
+    return name, Version(version), version, held
 
 
 def record(
