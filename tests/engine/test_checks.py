@@ -20,6 +20,7 @@ def good(tmp_path):
     """The good page in three languages, and the programs of the small site."""
     shutil.copytree(FOLDER / "good", tmp_path, dirs_exist_ok=True)
     shutil.copytree(SMALL.snippets, tmp_path / "snippets", dirs_exist_ok=True)
+    shutil.copytree(SMALL.docs / "labels", tmp_path / "docs" / "labels", dirs_exist_ok=True)
     return Project(tmp_path)
 
 
