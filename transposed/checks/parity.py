@@ -114,15 +114,11 @@ def outside(address: str) -> bool:
 
 
 def is_listed(link) -> bool:
-    """Whether a link stands in a table, or begins an item of a list of links: what it leads to is what it is about."""
+    """Whether a link stands in a table, or in a list of links: what it leads to is what its cell or item is about."""
     if link.xpath("ancestor::td | ancestor::th"):
         return True
-    item = link.getparent()
-    return item.tag == "li" and all(begins_with_link(one) for one in item.getparent())
-
-
-def begins_with_link(item) -> bool:
-    return not (item.text or "").strip() and len(item) > 0 and item[0].tag == "a"
+    items = link.xpath("ancestor::li[1]/parent::*/li")
+    return bool(items) and all(item.xpath(".//a[not(@class)]") for item in items)
 
 
 def size(table) -> str:
