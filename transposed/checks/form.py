@@ -32,6 +32,8 @@ MARKS = (
     "source",
 )
 ATTRIBUTES |= {f"data-{name}" for name in (*MARKS, "tab", "tabs", "target")}
+# The text of a section that somebody wrote: no code, no formula, no table of printed values.
+WORDS = "descendant-or-self::text()[not(ancestor::pre or ancestor::code or ancestor::math or ancestor::table/@role)]"
 # Code in these languages is shown by including a snippet, never typed.
 PYTHON = {"language-py", "language-python", "language-python3", "language-pycon", "language-snippet"}
 
@@ -197,7 +199,9 @@ def translated(page: Page) -> list[Problem]:
     found = []
     for section in page.sections:
         prose = " ".join(
-            section.xpath("descendant-or-self::text()[not(ancestor::pre or ancestor::code or ancestor::math)]")
+            section.xpath(
+                "descendant-or-self::text()[not(ancestor::pre or ancestor::code or ancestor::math or ancestor::table[parent::div[@class='compare']])]"
+            )
         )
         letters = [character for character in prose if character.isalpha()]
         own = sum(unicodedata.name(character, "").startswith(LANGUAGES[page.language].script) for character in letters)
