@@ -72,7 +72,11 @@ class Project:
     def tracked(self) -> frozenset[str]:
         """Every file that git does not ignore, and every folder above one, as paths from the root; none without git."""
         files = self.git("ls-files", "--cached", "--others", "--exclude-standard").splitlines()
-        return frozenset(files).union(*(map(str, Path(file).parents) for file in files)) - {"."}
+        found = set(files)
+        for file in files:
+            while (file := file.rpartition("/")[0]) and file not in found:
+                found.add(file)
+        return frozenset(found)
 
     def git(self, *arguments: str) -> str:
         """What git prints, or nothing if there is no git or no repository here."""

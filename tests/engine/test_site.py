@@ -14,6 +14,7 @@ from mkdocs.exceptions import PluginError
 from support import copy_of_small, small_programs, spoil
 
 from transposed.checks import form
+from transposed.dev import translations
 from transposed.mkdocs import search_index, written_pages
 from transposed.outputs import site
 from transposed.problems import Problems
@@ -225,10 +226,17 @@ def test_mistakes_of_all_languages_are_named_and_nothing_is_published(copy, targ
     assert untouched(target)
 
 
-def test_a_broken_link_in_one_language_fails_the_build_with_the_page(copy, target, quick, capsys):
-    spoil(copy, "docs/ru/index.md", "(layers/weight-shape.md)", "(layers/weight-shap.md)")
-    with pytest.raises(Problems, match=r"docs/ru/index\.md:16: link .*layers/weight-shap\.md"):
+def test_a_link_that_leads_nowhere_fails_the_build_with_its_page(copy, target, quick, capsys):
+    for language in LANGUAGES:
+        spoil(copy, f"docs/{language}/index.md", "which-product.md#errors)", "which-product.md#error)")
+        spoil(copy, f"docs/{language}/index.md", "(labs/one-sum.md)", "(labs/one-some.md)")
+    for language in ("ru", "zh"):
+        translations.mark(f"docs/{language}/index.md", copy)
+    with pytest.raises(site.BuildFailed, match="not built: en, ru, zh"):
         site.build(target, copy)
+    output = capsys.readouterr().out
+    assert output.count("'index.md' contains a link 'labs/one-some.md'") == len(LANGUAGES)
+    assert output.count("'index.md' contains a link 'operators/which-product.md#error'") == len(LANGUAGES)
     assert untouched(target)
 
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from mkdocs.exceptions import PluginError
-from mkdocs.utils.yaml import yaml_load
 
+from transposed.markdown.context import read
 from transposed.mkdocs.build import Build
 from transposed.outputs import social_card
 from transposed.project import HERE, SOURCE
@@ -21,8 +21,7 @@ def complete(build: Build) -> None:
     if missing := [topic for topic in build.programs.topics if topic not in known]:
         raise PluginError(f"{own}: no title for the topic {missing[0]!r}; add it under transposed, evidence, topics")
     if build.language != SOURCE:
-        with HERE.config(SOURCE).open("rb") as file:
-            english = dict(flat(yaml_load(file)["plugins"]["transposed"]))
+        english = dict(flat(read(HERE.config(SOURCE))["plugins"]["transposed"]))
         for key, word in flat(build.words):
             if word and word == english.get(key) and key not in SHARED:
                 raise PluginError(f"{own}: {key} is still in English; translate it under plugins, transposed")
