@@ -198,11 +198,7 @@ def translated(page: Page) -> list[Problem]:
         return []
     found = []
     for section in page.sections:
-        prose = " ".join(
-            section.xpath(
-                "descendant-or-self::text()[not(ancestor::pre or ancestor::code or ancestor::math or ancestor::table[parent::div[@class='compare']])]"
-            )
-        )
+        prose = " ".join(section.xpath(WORDS))
         letters = [character for character in prose if character.isalpha()]
         own = sum(unicodedata.name(character, "").startswith(LANGUAGES[page.language].script) for character in letters)
         if len(letters) > 60 and own < len(letters) / 10:
