@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-import jupytext
-
 from transposed.programs.snippets import OUTPUT, Snippet
 
 MARK = "# %% "
@@ -23,6 +21,9 @@ def cells(snippet: Snippet) -> dict[str, Cell]:
     """The cells of a snippet by name, in order; a snippet that is no lab has none."""
     if MARK not in snippet.source:
         return {}
+    # Only where labs are shown: the environments of `make test-more` do without it.
+    import jupytext
+
     found = {}
     for cell in jupytext.reads(snippet.source, "py:percent").cells:
         lines = cell.source.splitlines()
