@@ -12,6 +12,7 @@ their values are too long for it. A label stands in words of the page's language
 
 import json
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element, SubElement
@@ -88,7 +89,9 @@ def table(name: str, chosen: list[str], context: Context) -> Element:
     beside, below = arranged(labels, groups, name), arranged(groups, labels, name)
     crowded = least(beside) > LINE and least(below) < least(beside)
     many = len(groups) > MOST_COLUMNS
-    element = below if crowded or many else beside
+    # On a phone the heading of a row is said once, that of a column in each row: the longer ones head the rows.
+    wordy = width(beside) > NARROW and longest_text(groups) > longest_text(labels) and least(below) <= LINE
+    element = below if crowded or many or wordy else beside
     short = all(widest(cell) <= SHORT for row in element.iter("tr") for cell in row)
     form = "narrow" if width(element) <= NARROW else "pinned" if many and short else "cards"
     element.set("class", f"compare__table compare__table--{form}")
@@ -137,6 +140,10 @@ def together(found: dict[Snippet, dict[str, str]]) -> list[Group]:
     for snippet, values in found.items():
         groups.setdefault(tuple(values.values()), []).append(snippet)
     return [Group(tuple(own), found[own[0]]) for own in groups.values()]
+
+
+def longest_text(items: Sequence[Group | Label]) -> int:
+    return max((letters(one.text) for one in items), default=0)
 
 
 def arranged(down: list[Group] | list[Label], across: list[Group] | list[Label], name: str) -> Element:
