@@ -9,7 +9,8 @@ cases = {
     "x.detach()": lambda x: x.detach(),
     "x.data": lambda x: x.data,
     "x.item()": lambda x: x.item(),
-    "torch.tensor(x)": lambda x: torch.tensor(x),
+    "torch.tensor([x])": lambda x: torch.tensor([x]),
+    "torch.stack([x])": lambda x: torch.stack([x]),
     "torch.square(x)": lambda x: torch.square(x),
 }
 
@@ -26,5 +27,6 @@ for name, f in cases.items():
     #> x.detach(): None
     #> x.data: None
     #> x.item(): None
-    #> torch.tensor(x): None
+    #> torch.tensor([x]): None
+    #> torch.stack([x]): 3.0
     #> torch.square(x): 12.0

@@ -3,12 +3,12 @@ from jax.test_util import check_grads
 
 
 def f(x):
-    return x * jax.lax.stop_gradient(x)
+    return x * jax.lax.stop_gradient(x)  # $x \cdot x$
 
 
 print("gradient:", jax.grad(f)(3.0).item())
 #> gradient: 3.0
-slope = (f(3.0 + 1) - f(3.0 - 1)) / 2  # $(f(x+1) - f(x-1)) / 2$
+slope = (f(3.0 + 1) - f(3.0 - 1)) / 2
 print("slope:", slope)
 #> slope: 6.0
 try:

@@ -7,11 +7,11 @@ class Model(torch.nn.Module):
         self.frozen = torch.nn.Linear(1, 1).requires_grad_(False)
         self.plain = torch.tensor(2.0)
         self.layers = [torch.nn.Linear(1, 1)]
-        self.scale = torch.nn.Parameter(torch.tensor(3.0))
+        self.kept = torch.nn.ModuleList([torch.nn.Linear(1, 1)])
 
     def forward(self, x):
-        h = self.layers[0](self.frozen(x))
-        return (self.plain * self.scale * h).sum()
+        h = self.layers[0](self.frozen(x)) * self.plain
+        return self.kept[0](h).sum()
 
 
 model = Model()
@@ -22,5 +22,6 @@ print("plain tensor:", model.plain.grad)
 #> plain tensor: None
 print("in a list:", model.layers[0].weight.grad is not None)
 #> in a list: True
-print("parameters:", [name for name, _ in model.named_parameters()])
-#> parameters: ['scale', 'frozen.weight', 'frozen.bias']
+names = [name for name, _ in model.named_parameters()]
+print("parameters:", [name for name in names if "weight" in name])
+#> parameters: ['frozen.weight', 'kept.0.weight']
