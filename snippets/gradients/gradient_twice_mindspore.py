@@ -1,0 +1,7 @@
+import mindspore as ms
+
+x = ms.Tensor(2.0)
+gradient = ms.grad(lambda x: x**2)
+
+print("first call:", gradient(x).item())
+print("second call:", gradient(x).item())

@@ -1,0 +1,7 @@
+import mlx.core as mx
+
+x = mx.array(2.0)
+gradient = mx.grad(lambda x: x**2)
+
+print("first call:", gradient(x).item())
+print("second call:", gradient(x).item())

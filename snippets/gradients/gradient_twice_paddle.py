@@ -1,0 +1,8 @@
+import paddle
+
+x = paddle.to_tensor(2.0, stop_gradient=False)
+
+(x**2).backward()
+print("first call:", x.grad.item())
+(x**2).backward()
+print("second call:", x.grad.item())

@@ -1,0 +1,8 @@
+from tinygrad import Tensor
+
+x = Tensor(2.0).clone()
+
+(x**2).backward()
+print("first call:", x.grad.item())
+(x**2).backward()
+print("second call:", x.grad.item())

@@ -1,0 +1,16 @@
+import jax
+
+
+def rnn(first, second):
+    state = first * 1 + 2
+    return second * state
+
+
+first, second = jax.grad(rnn, argnums=(0, 1))(2.0, 2.0)
+shared = jax.grad(lambda w: rnn(w, w))(2.0)  # $∂y/∂u + ∂y/∂v$
+print("first use:", first)
+#> first use: 2.0
+print("second use:", second)
+#> second use: 4.0
+print("shared:", shared)
+#> shared: 6.0
