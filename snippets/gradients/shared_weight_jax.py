@@ -1,13 +1,14 @@
 import jax
 
 
-def rnn(first, second):
-    state = first * 1 + 2
-    return second * state
+# $dy/dw = ∂y/∂u + ∂y/∂v$
+def rnn(u, v):
+    state = u * 1 + 2
+    return v * state
 
 
 first, second = jax.grad(rnn, argnums=(0, 1))(2.0, 2.0)
-shared = jax.grad(lambda w: rnn(w, w))(2.0)  # $∂y/∂u + ∂y/∂v$
+shared = jax.grad(lambda w: rnn(w, w))(2.0)
 print("first use:", first)
 #> first use: 2.0
 print("second use:", second)

@@ -18,7 +18,7 @@ print("losses:", losses[:3])
 #> losses: [20.0, 5.0, 1.25]
 print("weights:", weights[:3])
 #> weights: [1.0, 2.5, 3.75]
-print("largest of the last 20 weights:", round(max(weights[-20:]), 1))
-#> largest of the last 20 weights: 4.1
-print("smallest of them:", round(min(weights[-20:]), 1))
-#> smallest of them: -0.1
+print("smallest of the last 20:", round(min(weights[-20:]), 1))
+#> smallest of the last 20: -0.1
+print("largest of the last 20:", round(max(weights[-20:]), 1))
+#> largest of the last 20: 4.1

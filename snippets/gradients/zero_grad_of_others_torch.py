@@ -7,9 +7,14 @@ for layer in (body, head):
 model = torch.nn.Sequential(body, head)
 optimizer = torch.optim.SGD(head.parameters(), lr=0.0)
 
+
+def backward():
+    model(torch.tensor([[2.0]])).sum().backward()
+
+
 for _ in range(3):
     optimizer.zero_grad()
-    model(torch.tensor([[2.0]])).sum().backward()
+    backward()
     optimizer.step()
 
 print("head:", head.weight.grad.item())
@@ -17,5 +22,7 @@ print("head:", head.weight.grad.item())
 print("body:", body.weight.grad.item())
 #> body: 6.0
 model.zero_grad()
-print("body after model.zero_grad:", body.weight.grad)
-#> body after model.zero_grad: None
+body.requires_grad_(False)
+backward()
+print("frozen body:", body.weight.grad)
+#> frozen body: None

@@ -10,6 +10,12 @@ optimizer.zero_grad()
 print("zero_grad:", x.grad)
 #> zero_grad: None
 
+(gradient,) = torch.autograd.grad(x**2, x)
+print("autograd.grad:", gradient.item())
+#> autograd.grad: 4.0
+print("after autograd.grad:", x.grad)
+#> after autograd.grad: None
+
 (x**2).backward()
 optimizer.zero_grad(set_to_none=False)
 print("set_to_none=False:", x.grad.item())
