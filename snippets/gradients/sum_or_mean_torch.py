@@ -1,12 +1,12 @@
 import torch
 
 b = torch.zeros(2, requires_grad=True)
-target = torch.zeros(4, 2)  # (batch, out_features)
+ones = torch.ones(4, 2)  # (batch, out_features)
 
 
 def gradient(reduction):
     loss = torch.nn.MSELoss(reduction=reduction)
-    return torch.autograd.grad(loss(1 + b + target, target), b)[0]
+    return torch.autograd.grad(loss(ones + b, 0 * ones), b)[0]
 
 
 print("mean:", gradient("mean").tolist())
