@@ -5,7 +5,7 @@ W = torch.tensor([[1.0, 0, 2], [0, 3, 1]], requires_grad=True)
 b = torch.zeros(2, requires_grad=True)
 G = torch.tensor([[1.0, 2], [1, 3]])
 # $y_o = \sum_i W_{oi} x_i + b_o$
-Y = torch.einsum("ni,oi->no", X, W) + b
+Y = torch.einsum("ni,oi->no", X, W) + b  # $x_i$, $W_{oi}$, $b_o$
 (G * Y).sum().backward()
 
 # $\partial L / \partial W_{oi} = \sum_n G_{no} X_{ni}$
