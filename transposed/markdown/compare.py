@@ -33,7 +33,7 @@ MOST_COLUMNS = 6
 LINE = 84
 # On a phone a table of at most so many characters in a line stays as it is; so does one of many frameworks whose cells
 # are short, and scrolls past their names; of another, each row becomes a card.
-NARROW = 40
+NARROW = 35
 SHORT = 30
 
 # Between the words of a long name like InvalidArgumentError, not in PyTorch.
