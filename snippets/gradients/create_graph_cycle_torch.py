@@ -2,6 +2,7 @@ import warnings
 
 import torch
 
+torch.set_warn_always(True)
 x = torch.tensor(3.0, requires_grad=True)
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
@@ -18,3 +19,4 @@ print("grad warnings:", len(caught))
 #> grad warnings: 0
 print("second derivative:", second.item())
 #> second derivative: 18.0
+torch.set_warn_always(False)
