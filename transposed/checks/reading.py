@@ -12,7 +12,7 @@ from pathlib import Path
 
 from transposed.markdown.grammar import Citation
 from transposed.pages.citations import proving
-from transposed.pages.rendered import Page, citation, marked, place
+from transposed.pages.rendered import Page, marked, place
 from transposed.problems import Problem
 from transposed.programs.snippets import Snippet
 from transposed.project import Project
@@ -56,11 +56,11 @@ def sentences(page: Page) -> list[Sentence]:
     """Every claim sentence of a page, in reading order."""
     found = []
     for section in page.sections:
-        for element in section.xpath("descendant-or-self::span[@data-claim]"):
-            own = citation(element)
+        for said in section.sentences:
+            own = said.citation
             proofs = tuple(proving(page.programs, own))
             line = place(section, f"{own})")
-            text = marked(element)
+            text = marked(said.element)
             found.append(Sentence(page.path, page.language, page.name, section.anchor, line, text, own, proofs))
     return found
 

@@ -41,7 +41,7 @@ def check(snippet: Snippet) -> list[Problem]:
             do = "name the framework in the file name"
             wrong(number, f"imports {module}, which the file name does not end in", do)
 
-    prints = [node for node in nodes if is_print(node)]
+    prints = [node for node in nodes if isinstance(node, ast.Call) and is_print(node)]
     after_print = {last_line(node) + 1 for node in prints}
     for number, _, comment in snippet.comments:
         if comment.startswith(OUTPUT):
