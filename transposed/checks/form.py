@@ -37,6 +37,7 @@ MARKS = (
 ATTRIBUTES |= {f"data-{name}" for name in (*MARKS, "tab", "tabs", "target")}
 # The text of a section that somebody wrote: no code, no formula, no table of printed values.
 WORDS = "descendant-or-self::text()[not(ancestor::pre or ancestor::code or ancestor::math or ancestor::table/@role)]"
+LETTER = re.compile(r"[^\W\d_]")
 # Code in these languages is shown by including a snippet, never typed.
 PYTHON = {"language-py", "language-python", "language-python3", "language-pycon", "language-snippet"}
 
@@ -202,9 +203,9 @@ def translated(page: Page) -> list[Problem]:
     found = []
     for section in page.sections:
         prose = " ".join(section.xpath(WORDS))
-        letters = [character for character in prose if character.isalpha()]
-        own = sum(unicodedata.name(character, "").startswith(LANGUAGES[page.language].script) for character in letters)
-        if len(letters) > 60 and own < len(letters) / 10:
+        letters = len(LETTER.findall(prose))
+        own = len(re.findall(f"[{LANGUAGES[page.language].letters}]", prose))
+        if letters > 60 and own < letters / 10:
             what = f"section #{section.anchor} is still in English"
             found.append(
                 Problem(page.path, section.line, what, "translate it, or remove it: readers get the English one")
