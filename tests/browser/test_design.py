@@ -170,7 +170,7 @@ def test_each_framework_has_a_colour_of_its_own_that_stands_out(tab, scheme):
 def test_tabs_and_tables_give_a_framework_the_same_colour(tab):
     colour = "element => getComputedStyle(element, '::before').backgroundImage"
     label = tab.locator(".tabbed-labels label", has_text="PyTorch").first
-    heading = tab.locator(".compare th", has_text="PyTorch").first
+    heading = tab.locator(".compare .framework", has_text="PyTorch").first
     assert heading.evaluate(colour) == label.evaluate(colour)
 
 

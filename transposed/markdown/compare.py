@@ -177,10 +177,12 @@ def heading(row: Element, of: Group | Label, **attributes: str) -> None:
         element.set("class", "frameworks")
         for snippet in of.snippets:
             mark = {"class": "framework", "data-framework": " ".join(snippet.frameworks), "href": SCHEME + snippet.id}
-            breakable(SubElement(element, "a", mark), snippet.title)
+            breakable(link := SubElement(element, "a", mark), snippet.title)
+            link.tail = " "
         return
     if of.words != of.printed:
         SubElement(element, "span", {"class": "label"}).text = of.words
+        element[-1].tail = " "
     breakable(SubElement(element, "code", {"class": "printed"} if of.words != of.printed else {}), of.printed)
 
 
