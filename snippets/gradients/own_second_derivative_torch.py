@@ -17,17 +17,18 @@ class Cube(torch.autograd.Function):
 
 
 x = torch.tensor(1.0, dtype=torch.float64, requires_grad=True)
-for kept in "square", "x":
-    inputs = x, kept == "square"
-    loss = Cube.apply(*inputs) ** 2 / 2  # $L = \frac12 (x^3)^2$
+for kept, keep_square in ("x", False), ("square", True):
+    y = Cube.apply(x, keep_square)
+    loss = y * y / 2  # $L = \frac12 (x^3)^2$
     (first,) = torch.autograd.grad(loss, x, create_graph=True)
     (second,) = torch.autograd.grad(first, x)
     print(f"{kept} kept:", first.item(), second.item())
+    #> x kept: 3.0 15.0
     #> square kept: 3.0 9.0
-    for check in torch.autograd.gradcheck, torch.autograd.gradgradcheck:
-        passed = check(Cube.apply, inputs, raise_exception=False)
-        #> gradcheck, square kept: True
-        #> gradgradcheck, square kept: False
-        print(f"{check.__name__}, {kept} kept:", passed)
-        #> gradcheck, x kept: True
-        #> gradgradcheck, x kept: True
+check, twice = torch.autograd.gradcheck, torch.autograd.gradgradcheck
+passed = check(Cube.apply, (x, True), raise_exception=False)
+print("square kept, gradcheck:", passed)
+#> square kept, gradcheck: True
+passed = twice(Cube.apply, (x, True), raise_exception=False)
+print("square kept, gradgradcheck:", passed)
+#> square kept, gradgradcheck: False
