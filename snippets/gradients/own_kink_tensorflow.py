@@ -27,5 +27,6 @@ print("from the left:", ((at - left) / h).numpy().tolist())
 #> from the left: [0.0, 0.0, 1.0]
 print("from the right:", ((right - at) / h).numpy().tolist())
 #> from the right: [0.0, 1.0, 1.0]
-print("central:", ((right - left) / (2 * h)).numpy().tolist())
+central = (right - left) / (2 * h)  # $\frac{f(x + h) - f(x - h)}{2h}$
+print("central:", central.numpy().tolist())
 #> central: [0.0, 0.5, 1.0]

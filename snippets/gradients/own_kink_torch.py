@@ -28,5 +28,6 @@ print("from the left:", ((at - left) / h).tolist())
 #> from the left: [0.0, 0.0, 1.0]
 print("from the right:", ((right - at) / h).tolist())
 #> from the right: [0.0, 1.0, 1.0]
-print("central:", ((right - left) / (2 * h)).tolist())
+central = (right - left) / (2 * h)  # $\frac{f(x + h) - f(x - h)}{2h}$
+print("central:", central.tolist())
 #> central: [0.0, 0.5, 1.0]
