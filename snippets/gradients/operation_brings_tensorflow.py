@@ -1,8 +1,9 @@
 import tensorflow as tf
 from tensorflow.python.framework import ops
 
+registry = ops._gradient_registry
 for name in "MatMul", "Sin", "Relu":
-    own = ops._gradient_registry.lookup(name)
+    own = registry.lookup(name)
     print(f"{name}:", own.__name__)
     #> MatMul: _MatMulGrad
     #> Sin: _SinGrad
@@ -29,3 +30,4 @@ print("tf.gradients:", from_graph.numpy().tolist())
 #> tf.gradients: [0.0, 1.0, 1.0]
 print("tape.gradient:", from_tape.numpy().tolist())
 #> tape.gradient: [0.0, 0.0, 1.0]
+registry._registry.pop("OwnRelu")
