@@ -1,0 +1,12 @@
+import mlx.core as mx
+
+cases = {
+    "nothing stopped": lambda x: x**2 + x**3,
+    "x ** 3 stopped": lambda x: x**2 + mx.stop_gradient(x**3),
+    "both stopped": lambda x: mx.stop_gradient(x**2 + x**3),
+}
+
+for name, f in cases.items():
+    y, gradient = mx.value_and_grad(f)(mx.array(2.0))
+    assert y.item() == 12.0  # $y = x^2 + x^3$
+    print(f"{name}:", gradient.item())  # $2x$

@@ -1,0 +1,14 @@
+from tinygrad import Tensor
+
+cases = {
+    "nothing stopped": lambda x: x**2 + x**3,
+    "x ** 3 stopped": lambda x: x**2 + (x**3).detach(),
+    "both stopped": lambda x: (x**2 + x**3).detach(),
+}
+
+for name, f in cases.items():
+    x = Tensor(2.0).clone()
+    y = f(x)
+    result = y.gradient(x)[0].clone().item()
+    assert y.item() == 12.0  # $y = x^2 + x^3$
+    print(f"{name}:", result)  # $2x$

@@ -1,0 +1,11 @@
+import torch
+
+x = torch.tensor(1.75, requires_grad=True)
+x.round().backward()
+print("gradient of round(x):", x.grad.item())
+
+x.grad = None
+y = x + (x.round() - x).detach()  # $y = x + s(q(x) - x)$
+y.backward()
+print("value:", y.item())
+print("straight-through gradient:", x.grad.item())

@@ -1,0 +1,5 @@
+import torch
+
+layer = torch.nn.Linear(2, 1)
+print("tensor, requires_grad:", torch.ones(1).requires_grad)
+print("weight, requires_grad:", layer.weight.requires_grad)
