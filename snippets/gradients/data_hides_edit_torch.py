@@ -17,3 +17,6 @@ for name, edit in edits.items():
     except RuntimeError as error:
         result = f"RuntimeError: {str(error).split(': ')[0]}"
     print(f"{name}:", result)
+    #> unedited: 18.0
+    #> h.data edited: 36.0
+    #> h.detach() edited: RuntimeError: one of the variables needed for gradient computation has been modified by an inplace operation

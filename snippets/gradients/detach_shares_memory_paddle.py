@@ -7,5 +7,8 @@ copy = w.detach().clone()
 (3 * w).sum().backward()
 paddle.optimizer.SGD(1.0, parameters=[w]).step()
 print("w:", w.tolist())
+#> w: [-2.0]
 print("w.detach():", old.tolist())
+#> w.detach(): [-2.0]
 print("w.detach().clone():", copy.tolist())
+#> w.detach().clone(): [1.0]

@@ -21,3 +21,6 @@ for way in ["not frozen", "not differentiated", "layer stopped"]:
     w = frozen | optax.apply_updates(trained, updates)
     result = [float(w["first"]), float(w["layer"])]
     print(f"first and layer, {way}:", result)
+    #> first and layer, not frozen: [0.0, 1.25]
+    #> first and layer, not differentiated: [0.0, 3.0]
+    #> first and layer, layer stopped: [0.0, 2.25]

@@ -22,3 +22,6 @@ def one_step(way):
 
 for way in ["not frozen", "trainable = False", "output stopped"]:
     print(f"first and layer, {way}:", one_step(way))
+    #> first and layer, not frozen: [0.0, 1.25]
+    #> first and layer, trainable = False: [0.0, 3.0]
+    #> first and layer, output stopped: [2.0, 3.0]

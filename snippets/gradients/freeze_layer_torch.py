@@ -23,3 +23,8 @@ ways = ["not frozen", "requires_grad_(False)", "not in the optimizer"]
 ways += ["output detached", "gradient zeroed"]
 for way in ways:
     print(f"first and layer, {way}:", one_step(way))
+    #> first and layer, not frozen: [0.0, 1.25]
+    #> first and layer, requires_grad_(False): [0.0, 3.0]
+    #> first and layer, not in the optimizer: [0.0, 3.0]
+    #> first and layer, output detached: [2.0, 3.0]
+    #> first and layer, gradient zeroed: [0.0, 2.25]

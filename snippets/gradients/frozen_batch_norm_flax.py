@@ -16,3 +16,6 @@ def running_mean(way):
 
 for way in ["not frozen", "not differentiated", "eval()"]:
     print(f"running mean, {way}:", running_mean(way))
+    #> running mean, not frozen: 1.5
+    #> running mean, not differentiated: 1.5
+    #> running mean, eval(): 0.0

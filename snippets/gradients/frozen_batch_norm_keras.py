@@ -16,3 +16,7 @@ def moving_mean(way):
 ways = ["not frozen", "trainable = False", "output stopped"]
 for way in [*ways, "training=False"]:
     print(f"moving mean, {way}:", moving_mean(way))
+    #> moving mean, not frozen: 1.5
+    #> moving mean, trainable = False: 0.0
+    #> moving mean, output stopped: 1.5
+    #> moving mean, training=False: 0.0

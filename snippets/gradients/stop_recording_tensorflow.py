@@ -9,5 +9,8 @@ with tf.GradientTape(persistent=True) as tape:
     z = w * outside
     recorded = w * (w * 3)
 print("both recorded:", tape.gradient(recorded, w).numpy())
+#> both recorded: 12.0
 print("under stop_recording:", tape.gradient(y, w).numpy())
+#> under stop_recording: 6.0
 print("before the tape:", tape.gradient(z, w).numpy())
+#> before the tape: 6.0

@@ -11,3 +11,6 @@ for name, f in cases.items():
     y, gradient = ms.value_and_grad(f)(ms.Tensor(2.0))
     assert y.item() == 12.0  # $y = x^2 + x^3$
     print(f"{name}:", gradient.item())  # $2x$
+    #> nothing stopped: 16.0
+    #> x ** 3 stopped: 4.0
+    #> both stopped: 0.0

@@ -10,3 +10,6 @@ for name, f in cases.items():
     y, gradient = mx.value_and_grad(f)(mx.array(2.0))
     assert y.item() == 12.0  # $y = x^2 + x^3$
     print(f"{name}:", gradient.item())  # $2x$
+    #> nothing stopped: 16.0
+    #> x ** 3 stopped: 4.0
+    #> both stopped: 0.0

@@ -15,3 +15,6 @@ for name, f in cases.items():
         result = result.numpy().item()
     assert y.numpy() == 12.0  # $y = x^2 + x^3$
     print(f"{name}:", result)  # $2x$
+    #> nothing stopped: 16.0
+    #> x ** 3 stopped: 4.0
+    #> both stopped: None

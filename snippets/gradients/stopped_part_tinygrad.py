@@ -12,3 +12,6 @@ for name, f in cases.items():
     result = y.gradient(x)[0].clone().item()
     assert y.item() == 12.0  # $y = x^2 + x^3$
     print(f"{name}:", result)  # $2x$
+    #> nothing stopped: 16.0
+    #> x ** 3 stopped: 4.0
+    #> both stopped: 0.0

@@ -16,3 +16,6 @@ for name, f in cases.items():
         result = type(error).__name__
     assert y.item() == 12.0  # $y = x^2 + x^3$
     print(f"{name}:", result)  # $2x$
+    #> nothing stopped: 16.0
+    #> x ** 3 stopped: 4.0
+    #> both stopped: RuntimeError

@@ -11,3 +11,5 @@ for name, target in targets.items():
     with tf.GradientTape() as tape:
         loss = (w * x - target(w)) ** 2
     print(f"{name}:", tape.gradient(loss, w).numpy())
+    #> target stopped: -4.0
+    #> target not stopped: 4.0

@@ -10,3 +10,5 @@ for name, target in targets.items():
     w = torch.tensor(2.0, requires_grad=True)
     ((w * x - target(w)) ** 2).backward()
     print(f"{name}:", w.grad.item())
+    #> target stopped: -4.0
+    #> target not stopped: 4.0

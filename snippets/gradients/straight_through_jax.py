@@ -10,5 +10,8 @@ def f(x):
 
 x = 1.75
 print("gradient of round(x):", jax.grad(jnp.round)(x))
+#> gradient of round(x): 0.0
 print("value:", f(x))
+#> value: 2.0
 print("straight-through gradient:", jax.grad(f)(x))
+#> straight-through gradient: 1.0

@@ -14,8 +14,11 @@ variables = online.trainable_variables
 gradients = tape.gradient(loss, variables)
 keras.optimizers.SGD(0.5).apply(gradients, variables)
 print("online after a step:", dense.kernel.numpy().item())
+#> online after a step: 4.0
 print("target after a step:", target.get_weights()[0].item())
+#> target after a step: 2.0
 
 for old, new in zip(target.variables, online.variables):
     old.assign(0.5 * old + 0.5 * new)
 print("target half way:", target.get_weights()[0].item())
+#> target half way: 3.0
