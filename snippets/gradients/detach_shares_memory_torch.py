@@ -2,24 +2,28 @@ import warnings
 
 import torch
 
-w = torch.tensor([1.0], requires_grad=True)
+layer = torch.nn.Linear(1, 1, bias=False)
+w = torch.nn.init.ones_(layer.weight)
+best = layer.state_dict()["weight"]
 old = w.detach()
 copy = w.detach().clone()
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     rebuilt = torch.tensor(w)
 
-(3 * w).sum().backward()
+layer(torch.tensor([[3.0]])).backward()
 torch.optim.SGD([w], lr=1.0).step()
-print("w:", w.tolist())
-#> w: [-2.0]
-print("w.detach():", old.tolist())
-#> w.detach(): [-2.0]
-print("w.detach().clone():", copy.tolist())
-#> w.detach().clone(): [1.0]
-print("torch.tensor(w):", rebuilt.tolist())
-#> torch.tensor(w): [1.0]
-print("requires_grad of torch.tensor(w):", rebuilt.requires_grad)
-#> requires_grad of torch.tensor(w): False
-print("torch.tensor(w) warns:", str(caught[0].message)[:73])
-#> torch.tensor(w) warns: To copy construct from a tensor, it is recommended to use sourceTensor.de
+print("w:", w.item())
+#> w: -2.0
+print("w.detach():", old.item())
+#> w.detach(): -2.0
+print("state_dict:", best.item())
+#> state_dict: -2.0
+print("w.detach().clone():", copy.item())
+#> w.detach().clone(): 1.0
+print("torch.tensor(w):", rebuilt.item())
+#> torch.tensor(w): 1.0
+print("torch.tensor(w), requires_grad:", rebuilt.requires_grad)
+#> torch.tensor(w), requires_grad: False
+print("torch.tensor(w) warns:", str(caught[0].message)[:55])
+#> torch.tensor(w) warns: To copy construct from a tensor, it is recommended to u

@@ -19,8 +19,11 @@ for way in ["not frozen", "not differentiated", "layer stopped"]:
     gradient = jax.grad(loss)(trained, frozen, way)
     updates, _ = sgd.update(gradient, sgd.init(trained), trained)
     w = frozen | optax.apply_updates(trained, updates)
-    result = [float(w["first"]), float(w["layer"])]
-    print(f"first and layer, {way}:", result)
-    #> first and layer, not frozen: [0.0, 1.25]
-    #> first and layer, not differentiated: [0.0, 3.0]
-    #> first and layer, layer stopped: [0.0, 2.25]
+    for name in "first", "layer":
+        print(f"{name}, {way}:", float(w[name]))
+        #> first, not frozen: 0.0
+        #> layer, not frozen: 1.25
+        #> first, not differentiated: 0.0
+        #> layer, not differentiated: 3.0
+        #> first, layer stopped: 0.0
+        #> layer, layer stopped: 2.25

@@ -1,27 +1,30 @@
 import keras
 from keras.layers import Dense, Lambda
 
+one = keras.ops.ones((1, 1))
+
 
 def one_step(way):
-    first, layer, last = [
-        Dense(1, use_bias=False, kernel_initializer=constant)
-        for constant in map(keras.initializers.Constant, (2, 3, 1))
-    ]
-    layer.trainable = way != "trainable = False"
-    x = keras.Input((1,))
-    hidden = layer(first(x))
+    layers = [Dense(1, use_bias=False) for _ in range(3)]
+    layers[1].trainable = way != "trainable = False"
     if way == "output stopped":
-        hidden = Lambda(keras.ops.stop_gradient)(hidden)
-    model = keras.Model(x, last(hidden))
+        layers.insert(2, Lambda(keras.ops.stop_gradient))
+    model = keras.Sequential([keras.Input((1,)), *layers])
+    for part, value in zip([*layers[:2], layers[-1]], (2, 3, 1)):
+        part.set_weights([value * one])
     optimizer = keras.optimizers.SGD(0.5, weight_decay=0.5)
     model.compile(optimizer, loss=lambda target, y: y)
-    one = keras.ops.ones((1, 1))
     model.fit(one, one, verbose=0)
-    return [part.get_weights()[0].item() for part in (first, layer)]
+    first, layer = (part.kernel.numpy().item() for part in layers[:2])
+    return {"first": first, "layer": layer}
 
 
 for way in ["not frozen", "trainable = False", "output stopped"]:
-    print(f"first and layer, {way}:", one_step(way))
-    #> first and layer, not frozen: [0.0, 1.25]
-    #> first and layer, trainable = False: [0.0, 3.0]
-    #> first and layer, output stopped: [2.0, 3.0]
+    for name, value in one_step(way).items():
+        print(f"{name}, {way}:", value)
+        #> first, not frozen: 0.0
+        #> layer, not frozen: 1.25
+        #> first, trainable = False: 0.0
+        #> layer, trainable = False: 3.0
+        #> first, output stopped: 2.0
+        #> layer, output stopped: 3.0

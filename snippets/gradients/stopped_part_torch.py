@@ -1,8 +1,8 @@
 import torch
 
 cases = {
-    "nothing stopped": lambda x: x**2 + x**3,
-    "x ** 3 stopped": lambda x: x**2 + (x**3).detach(),
+    "nothing stopped": lambda x: x**2 + x**3,  # $2x + 3x^2$
+    "x ** 3 stopped": lambda x: x**2 + (x**3).detach(),  # $2x$
     "both stopped": lambda x: (x**2 + x**3).detach(),
 }
 
@@ -15,7 +15,7 @@ for name, f in cases.items():
     except RuntimeError as error:
         result = type(error).__name__
     assert y.item() == 12.0  # $y = x^2 + x^3$
-    print(f"{name}:", result)  # $2x$
+    print(f"{name}:", result)
     #> nothing stopped: 16.0
     #> x ** 3 stopped: 4.0
     #> both stopped: RuntimeError
