@@ -25,5 +25,6 @@ print("torch.tensor(w):", rebuilt.item())
 #> torch.tensor(w): 1.0
 print("torch.tensor(w), requires_grad:", rebuilt.requires_grad)
 #> torch.tensor(w), requires_grad: False
-print("torch.tensor(w) warns:", str(caught[0].message)[:55])
-#> torch.tensor(w) warns: To copy construct from a tensor, it is recommended to u
+message = str(caught[0].message).split(" to use")[0]
+print("torch.tensor(w) warns:", message)
+#> torch.tensor(w) warns: To copy construct from a tensor, it is recommended

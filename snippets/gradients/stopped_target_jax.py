@@ -1,7 +1,7 @@
 import jax
 from jax.lax import stop_gradient
 
-x, next_x = 1.0, 2.0
+x, next_x = 1.0, 2.0  # $L = (w x - s(w x'))^2$
 targets = {
     "target stopped": lambda w: stop_gradient(w * next_x),
     "target not stopped": lambda w: w * next_x,

@@ -1,6 +1,6 @@
 import tensorflow as tf
 
-x, next_x = 1.0, 2.0
+x, next_x = 1.0, 2.0  # $L = (w x - s(w x'))^2$
 targets = {
     "target stopped": lambda w: tf.stop_gradient(w * next_x),
     "target not stopped": lambda w: w * next_x,

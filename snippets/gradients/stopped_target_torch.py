@@ -1,6 +1,6 @@
 import torch
 
-x, next_x = 1.0, 2.0
+x, next_x = 1.0, 2.0  # $L = (w x - s(w x'))^2$
 targets = {
     "target stopped": lambda w: (w * next_x).detach(),
     "target not stopped": lambda w: w * next_x,
