@@ -2,16 +2,19 @@ import tensorflow as tf
 
 
 @tf.function
-def gradients(a, constant):
+def total(a):
     b = 2 * a
-    stopped = [a, b] if constant else None
-    return tf.gradients(a + b, [a, b], stop_gradients=stopped)
+    return tf.gradients(a + b, [a, b])
+
+
+@tf.function
+def partial(a):
+    b = 2 * a
+    return tf.gradients(a + b, [a, b], stop_gradients=[a, b])
 
 
 a = tf.constant(0.0)
-total = [g.numpy().item() for g in gradients(a, False)]
-partial = [g.numpy().item() for g in gradients(a, True)]
-print("without stop_gradients:", total)
+print("without stop_gradients:", [g.numpy().item() for g in total(a)])
 #> without stop_gradients: [3.0, 1.0]
-print("with stop_gradients:", partial)
+print("with stop_gradients:", [g.numpy().item() for g in partial(a)])
 #> with stop_gradients: [1.0, 1.0]
