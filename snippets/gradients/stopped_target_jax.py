@@ -8,7 +8,10 @@ targets = {
 }
 
 for name, target in targets.items():
-    loss = lambda w: (w * x - target(w)) ** 2
+
+    def loss(w):
+        return (w * x - target(w)) ** 2
+
     print(f"{name}:", jax.grad(loss)(2.0))
     #> target stopped: -4.0
     #> target not stopped: 4.0
