@@ -7,6 +7,7 @@ hard = one_hot(soft.argmax(), 2).float()
 print("hard choice requires_grad:", hard.requires_grad)
 #> hard choice requires_grad: False
 
+# $y = x + s(q(x) - x)$
 y = soft + (hard - soft).detach()
 print("value:", y.tolist())
 #> value: [0.0, 1.0]

@@ -1,17 +1,18 @@
 import jax
 import jax.numpy as jnp
-from jax.lax import stop_gradient
+
+w = jnp.array(3.0)
 
 
-def f(x):
-    # $y = x + s(q(x) - x)$
-    return x + stop_gradient(jnp.round(x) - x)
+def passed(x):
+    return x + jax.lax.stop_gradient(jnp.round(x) - x)
 
 
-x = 1.75
-print("gradient of round(x):", jax.grad(jnp.round)(x))
-#> gradient of round(x): 0.0
-print("value:", f(x))
+gradient = jax.grad(lambda x: w * jnp.round(x))(2.25)
+print("rounded:", gradient.item())
+#> rounded: 0.0
+print("value:", passed(2.25).item())
 #> value: 2.0
-print("straight-through gradient:", jax.grad(f)(x))
-#> straight-through gradient: 1.0
+gradient = jax.grad(lambda x: w * passed(x))(2.25)
+print("straight through:", gradient.item())
+#> straight through: 3.0

@@ -1,13 +1,14 @@
 import tensorflow as tf
 
-x = tf.Variable(1.75)
+w, x = tf.constant(3.0), tf.Variable(2.25)
 with tf.GradientTape(persistent=True) as tape:
-    rounded = tf.round(x)
-    # $y = x + s(q(x) - x)$
-    y = x + tf.stop_gradient(tf.round(x) - x)
-print("gradient of round(x):", tape.gradient(rounded, x))
-#> gradient of round(x): None
-print("value:", y.numpy())
+    rounded = w * tf.round(x)
+    passed = x + tf.stop_gradient(tf.round(x) - x)
+    y = w * passed
+
+print("rounded:", tape.gradient(rounded, x))
+#> rounded: None
+print("value:", passed.numpy())
 #> value: 2.0
-print("straight-through gradient:", tape.gradient(y, x).numpy())
-#> straight-through gradient: 1.0
+print("straight through:", tape.gradient(y, x).numpy())
+#> straight through: 3.0

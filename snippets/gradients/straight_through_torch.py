@@ -1,14 +1,15 @@
 import torch
 
-x = torch.tensor(1.75, requires_grad=True)
-x.round().backward()
-print("gradient of round(x):", x.grad.item())
-#> gradient of round(x): 0.0
+w = torch.tensor(3.0)
+x = torch.tensor(2.25, requires_grad=True)
+(w * x.round()).backward()
+print("rounded:", x.grad.item())
+#> rounded: 0.0
 
 x.grad = None
-y = x + (x.round() - x).detach()  # $y = x + s(q(x) - x)$
-y.backward()
-print("value:", y.item())
+passed = x + (x.round() - x).detach()
+print("value:", passed.item())
 #> value: 2.0
-print("straight-through gradient:", x.grad.item())
-#> straight-through gradient: 1.0
+(w * passed).backward()
+print("straight through:", x.grad.item())
+#> straight through: 3.0

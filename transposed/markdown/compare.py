@@ -33,7 +33,7 @@ MOST_COLUMNS = 6
 LINE = 84
 # On a phone a table of at most so many characters in a line stays as it is; so does one of many frameworks whose cells
 # are short, and scrolls past their names; of another, each row becomes a card.
-NARROW = 40
+NARROW = 35
 SHORT = 30
 
 # Between the words of a long name like InvalidArgumentError, not in PyTorch.
@@ -177,10 +177,12 @@ def heading(row: Element, of: Group | Label, **attributes: str) -> None:
         element.set("class", "frameworks")
         for snippet in of.snippets:
             mark = {"class": "framework", "data-framework": " ".join(snippet.frameworks), "href": SCHEME + snippet.id}
-            breakable(SubElement(element, "a", mark), snippet.title)
+            breakable(link := SubElement(element, "a", mark), snippet.title)
+            link.tail = " "
         return
     if of.words != of.printed:
         SubElement(element, "span", {"class": "label"}).text = of.words
+        element[-1].tail = " "
     breakable(SubElement(element, "code", {"class": "printed"} if of.words != of.printed else {}), of.printed)
 
 

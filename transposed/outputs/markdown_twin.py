@@ -141,7 +141,7 @@ def comparison(table: html.HtmlElement, address: Address) -> None:
             own = [part.text_content() for part in cell] if cell.tag == "th" else []
             text = " ".join(own) or cell.text_content()
             if names:
-                text = ", ".join(f"[{link.text_content()}]({address(link.get('href'))})" for link in names)
+                text = " ".join(f"[{link.text_content()}]({address(link.get('href'))})" for link in names)
             lines[-1].append(text.replace("|", r"\|"))
     lines.insert(1, ["---"] * len(lines[0]))
     ready(table, "\n".join(f"| {' | '.join(line)} |" for line in lines))
