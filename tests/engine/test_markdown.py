@@ -15,7 +15,7 @@ from support import SMALL, small_programs
 from transposed.markdown import compare, grammar
 from transposed.markdown.context import Context
 from transposed.markdown.grammar import Citation
-from transposed.pages import documents, literals
+from transposed.pages import documents
 from transposed.pages.rendered import Renderer
 from transposed.programs.catalogue import Programs
 from transposed.programs.evidence import Evidence, Run
@@ -481,36 +481,3 @@ def test_the_lines_and_values_of_a_link_are_those_of_every_program_behind_it(lin
 )
 def test_a_fence_that_is_never_closed_has_a_line(text, line):
     assert grammar.unclosed(text) == line
-
-
-# --- literals ---------------------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("text", "numbers"),
-    [
-        ("2 and -3.5, 1e-6", ["2", "-3.5", "1e-6"]),
-        ("权重是2个", ["2"]),
-        ("float32, x1, 3D and 2.13.0", []),
-        ("In 2026 there were 42.", ["42"]),
-    ],
-)
-def test_a_number_is_told_from_names_versions_and_years(text, numbers):
-    tree = html.fragment_fromstring(text, create_parent="p")
-    assert [literal.text for literal in literals.literals([tree])] == numbers
-
-
-@pytest.mark.parametrize(
-    ("literal", "text", "there"),
-    [
-        ("2", "12", False),
-        ("2", "2.5", False),
-        ("Linear", "torch.nn.Linear(3, 2)", True),
-        ("Linear", "LinearLayer", False),
-        ("*", "x ** y", False),
-        ("*", "x * y", True),
-        ("(2,  3)", "shape: (2,\n3)", True),
-    ],
-)
-def test_a_literal_occurs_whole_or_not_at_all(literal, text, there):
-    assert (literals.occurs(literal, text) >= 0) is there
