@@ -92,6 +92,11 @@ def test_a_mark_leads_to_its_proof_and_a_comparison_to_its_own(small_built):
         assert proof.xpath("//*[@id=$id]", id=name), name
 
 
+def test_a_label_of_a_table_stands_in_words_beside_the_printed_one_in_markdown_too(small_built):
+    for language, label in (("en", "| `weight` |"), ("ru", "| веса `weight` |"), ("zh", "| 权重 `weight` |")):
+        assert label in (small_built / language / "layers" / "weight-shape" / "index.html.md").read_text("utf-8")
+
+
 def test_the_evidence_page_shows_the_sentence_the_page_and_the_program(small_built):
     proof = html.parse(small_built / "en" / "evidence" / "layers" / "index.html").getroot()
     (said,) = proof.xpath("//h2[@id='weight_shape']/following-sibling::*[1][@class='said']")
