@@ -102,6 +102,16 @@ def test_every_broken_file_is_named_at_once(tmp_path):
     assert len(problems(copy)) == 2
 
 
+def test_the_runs_of_programs_that_are_gone_go_and_those_of_the_others_stay(tmp_path):
+    one, both = small_programs()[TORCH], small_programs()[BOTH]
+    versions = {"torch": "2.13.0"}
+    evidence.record({one: [], both: []}, versions, tmp_path)
+    evidence.record({one: []}, versions, tmp_path)
+    assert set(Evidence.load(tmp_path).recorded) == {TORCH, BOTH}
+    evidence.record({one: []}, versions, tmp_path, present={TORCH})
+    assert set(Evidence.load(tmp_path).recorded) == {TORCH}
+
+
 def test_recording_again_changes_nothing(tmp_path):
     copy = copy_of_small(tmp_path)
     before = {path.name: path.read_bytes() for path in copy.evidence.iterdir()}

@@ -105,10 +105,17 @@ def test_lines_of_other_files_do_not_count(tmp_path):
 
 
 def test_what_traced_before_traces_again_even_after_an_error(tmp_path):
+    def other(frame, event, argument):
+        return None
+
     before = sys.gettrace()
-    with pytest.raises(ZeroDivisionError):
-        run(program(tmp_path, "1 / 0\n"))
-    assert sys.gettrace() is before
+    sys.settrace(other)
+    try:
+        with pytest.raises(ZeroDivisionError):
+            run(program(tmp_path, "1 / 0\n"))
+        assert sys.gettrace() is other
+    finally:
+        sys.settrace(before)
 
 
 # --- the record -------------------------------------------------------------------------------------------------------
