@@ -83,11 +83,11 @@ translated changed: $(VENV)/site.done
 # What a second reader has to compare: the sentences whose words, link, programs or output changed.
 .PHONY: unread read
 unread: $(VENV)/site.done
-	@$(BIN)/python -m transposed unread $(if $(FORM),--form $(FORM))
+	@$(BIN)/python -m transposed unread $(if $(FORM),--form $(FORM)) $(if $(INHERITED),--inherited)
 
 read: $(VENV)/site.done
 	@test -n '$(PAGE)' || { echo 'error: no page named; type: make read PAGE=docs/ru/index.md'; exit 1; }
-	@$(BIN)/python -m transposed read '$(PAGE)'
+	@$(BIN)/python -m transposed read '$(PAGE)' $(if $(INHERITED),--inherited)
 
 # --- proof ------------------------------------------------------------------------------------------------------------
 

@@ -25,8 +25,10 @@ def main() -> int:
     check.add_argument("--all", action="store_true", help="the form of the code and of the workflows, too")
     unread = commands.add_parser("unread", help="the claim sentences that wait for a second reader, and their programs")
     unread.add_argument("--form", choices=("text", "markdown"), default="text")
+    unread.add_argument("--inherited", action="store_true", help="also those that are older than the rule")
     read = commands.add_parser("read", help="record that a page's sentences were read against their programs")
     read.add_argument("page", help="such as docs/ru/layers/dense-or-linear.md")
+    read.add_argument("--inherited", action="store_true", help="also those that are older than the rule")
     commands.add_parser("status", help="what is translated, stale and missing")
     translated = commands.add_parser(
         "translated", help="record that a page is a translation of the present English one"
@@ -83,11 +85,11 @@ def run(options: argparse.Namespace) -> int:
         case "unread":
             from transposed.dev import second_reader
 
-            second_reader.show(options.form)
+            second_reader.show(options.form, options.inherited)
         case "read":
             from transposed.dev import second_reader
 
-            second_reader.mark(options.page)
+            second_reader.mark(options.page, options.inherited)
         case "status":
             from transposed.dev import translations
 

@@ -11,21 +11,21 @@ ROOT = Path(__file__).resolve().parents[1]
 
 @dataclass(frozen=True)
 class Language:
-    """``script`` begins the Unicode names of the letters that a text of this language cannot do without."""
+    """``letters`` are those that a text of this language cannot do without, as a range of a regular expression."""
 
     code: str
     name: str
     locale: str
     config: str
-    script: str
+    letters: str
 
 
 LANGUAGES = {
     language.code: language
     for language in (
-        Language("en", "English", "en_US", "mkdocs.yml", "LATIN"),
-        Language("ru", "Русский", "ru_RU", "mkdocs.ru.yml", "CYRILLIC"),
-        Language("zh", "中文", "zh_CN", "mkdocs.zh.yml", "CJK"),
+        Language("en", "English", "en_US", "mkdocs.yml", "A-Za-z"),
+        Language("ru", "Русский", "ru_RU", "mkdocs.ru.yml", "\u0400-\u04ff"),
+        Language("zh", "中文", "zh_CN", "mkdocs.zh.yml", "\u3400-\u9fff"),
     )
 }
 SOURCE = "en"

@@ -7,7 +7,9 @@ layer.build((None, 3))
 # (in_features, units)
 print("weight:", tuple(layer.kernel.shape))
 #> weight: (3, 2)
-axes = ", ".join(sizes[size] for size in layer.kernel.shape)
+axes = ", ".join(
+    sizes[size] for size in layer.kernel.shape
+)
 print("axes:", f"({axes})")
 #> axes: (in_features, units)
 print("bias:", tuple(layer.bias.shape))

@@ -39,9 +39,9 @@ class Inspection:
     facts: dict[str, Facts] = field(default_factory=dict)
     # The programs that the pages show or cite.
     uses: set[str] = field(default_factory=set)
-    # The claim sentences that nobody has read since they changed, and how many were never read.
+    # The claim sentences that nobody has read since they changed, and those that were there before records were kept.
     unread: list[Sentence] = field(default_factory=list)
-    inherited: int = 0
+    inherited: list[Sentence] = field(default_factory=list)
 
     def add(self, page: Page, sources: Sources, words: Words) -> None:
         """Check one rendered page."""

@@ -13,7 +13,10 @@ DESCRIPTION = 160
 INVISIBLE = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]"
 )
+FOREIGN_DIGIT = re.compile(r"(?![0-9])\d")
 SCHEMES = ("https:", SCHEME)
+# What a browser drops at both ends of an address.
+BLANK = "".join(map(chr, range(33)))
 # What the site's own Markdown extensions write, and what an attribute list may add.
 ATTRIBUTES = {"alt", "aria-label", "checked", "class", "for", "height", "href", "id", "lang", "name", "open", "role"}
 ATTRIBUTES |= {"scope", "src", "tabindex", "title", "type", "width"}
@@ -34,6 +37,7 @@ MARKS = (
 ATTRIBUTES |= {f"data-{name}" for name in (*MARKS, "tab", "tabs", "target")}
 # The text of a section that somebody wrote: no code, no formula, no table of printed values.
 WORDS = "descendant-or-self::text()[not(ancestor::pre or ancestor::code or ancestor::math or ancestor::table/@role)]"
+LETTER = re.compile(r"[^\W\d_]")
 # Code in these languages is shown by including a snippet, never typed.
 PYTHON = {"language-py", "language-python", "language-python3", "language-pycon", "language-snippet"}
 
@@ -84,13 +88,13 @@ def headings(page: Page) -> list[Problem]:
 
 def characters(page: Page) -> list[Problem]:
     found = []
-    for number, line in enumerate(page.source.splitlines(), 1):
-        for match in INVISIBLE.finditer(line):
-            name = unicodedata.name(match[0], f"U+{ord(match[0]):04X}")
-            found.append(Problem(page.path, number, f"an invisible character ({name})", "delete it"))
-        for character in set(line):
-            if character.isdecimal() and not character.isascii():
-                found.append(Problem(page.path, number, f"the digit {character!r} is not ASCII", "type 0 to 9"))
+    for match in INVISIBLE.finditer(page.source):
+        name = unicodedata.name(match[0], f"U+{ord(match[0]):04X}")
+        line = page.source[: match.start()].count("\n") + 1
+        found.append(Problem(page.path, line, f"an invisible character ({name})", "delete it"))
+    for match in FOREIGN_DIGIT.finditer(page.source):
+        line = page.source[: match.start()].count("\n") + 1
+        found.append(Problem(page.path, line, f"the digit {match[0]!r} is not ASCII", "type 0 to 9"))
     for span in page.tree.xpath(".//code[not(ancestor::pre)]"):
         text = span.text_content()
         if foreign := [character for character in text if character.isalpha() and not character.isascii()]:
@@ -108,7 +112,7 @@ def attributes(page: Page) -> list[Problem]:
             if name not in ATTRIBUTES:
                 found.append(Problem(page.path, line_of(page.source, name), f"the attribute {name}", "remove it"))
         address = target(element)
-        if not leaves(address) or (element.tag != "img" and address.startswith(SCHEMES)):
+        if not address or not leaves(address) or (element.tag != "img" and address.startswith(SCHEMES)):
             continue
         # The value as it is written may differ, by entities.
         line = line_of(page.source, address) or line_of(page.source, f"[{element.text}](")
@@ -122,7 +126,7 @@ def attributes(page: Page) -> list[Problem]:
 
 def leaves(address: str) -> bool:
     """Whether it names a scheme or a host, as browsers read it: line breaks dropped, a backslash for a slash."""
-    plain = re.sub(r"[\t\n\r]", "", address).strip("".join(map(chr, range(33)))).replace("\\", "/")
+    plain = re.sub(r"[\t\n\r]", "", address).strip(BLANK).replace("\\", "/")
     return bool(re.match(r"[a-z][a-z0-9+.-]*:|//", plain, re.IGNORECASE))
 
 
@@ -199,9 +203,9 @@ def translated(page: Page) -> list[Problem]:
     found = []
     for section in page.sections:
         prose = " ".join(section.xpath(WORDS))
-        letters = [character for character in prose if character.isalpha()]
-        own = sum(unicodedata.name(character, "").startswith(LANGUAGES[page.language].script) for character in letters)
-        if len(letters) > 60 and own < len(letters) / 10:
+        letters = len(LETTER.findall(prose))
+        own = len(re.findall(f"[{LANGUAGES[page.language].letters}]", prose))
+        if letters > 60 and own < letters / 10:
             what = f"section #{section.anchor} is still in English"
             found.append(
                 Problem(page.path, section.line, what, "translate it, or remove it: readers get the English one")

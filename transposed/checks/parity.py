@@ -12,8 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from transposed.checks.provenance import is_value
-from transposed.pages.literals import literals
-from transposed.pages.rendered import Page, Section, citation, place, target
+from transposed.pages.rendered import Page, Section, place, target
 from transposed.problems import Problem
 
 # Kinds whose order says something.
@@ -77,16 +76,16 @@ def line_in(section: Carried, text: str) -> int:
 def carried(page: Page, section: Section) -> dict[str, list[str]]:
     """What a section carries, by kind; the order is that of the text."""
     claims = []
-    for sentence in section.xpath("descendant-or-self::span[@data-claim]"):
-        values = sorted(one.text for one in literals([sentence]) if one.kind != "formula" and is_value(one.text))
-        claims.append(f"{citation(sentence)} with {', '.join(values) or 'no value'}")
+    for sentence in section.sentences:
+        values = sorted(one.text for one in sentence.literals if one.kind != "formula" and is_value(one.text))
+        claims.append(f"{sentence.citation} with {', '.join(values) or 'no value'}")
     blocks = section.xpath("descendant-or-self::pre")
     shown = [page.snippet_shown(block) for block in blocks]
     links = [link for link in section.xpath("descendant-or-self::a[@href][not(@class)]") if not outside(target(link))]
     listed = [link for link in links if is_listed(link)]
     return {
         "claim": claims,
-        "formula": [literal.text for literal in literals(section.elements) if literal.kind == "formula"],
+        "formula": [literal.text for literal in section.literals if literal.kind == "formula"],
         "snippet": list(filter(None, shown)),
         "code block": [block.text_content() for block, name in zip(blocks, shown, strict=True) if not name],
         "comparison": [

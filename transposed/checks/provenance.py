@@ -24,8 +24,8 @@ from functools import cached_property
 from transposed.checks.flips import OPPOSITES, flips
 from transposed.markdown.grammar import Citation
 from transposed.pages.citations import proving
-from transposed.pages.literals import Literal, literals, occurs, rounds
-from transposed.pages.rendered import Page, Section, citation, proofs
+from transposed.pages.literals import Literal, occurs, rounds
+from transposed.pages.rendered import Page, Section, proofs
 from transposed.problems import Problem
 from transposed.programs.catalogue import Programs
 from transposed.programs.snippets import Snippet
@@ -88,10 +88,10 @@ def check(page: Page, sources: Sources) -> list[Problem]:
 
 def claims(page: Page, section: Section) -> list[Problem]:
     problems = []
-    for sentence in section.xpath("descendant-or-self::span[@data-claim]"):
-        own = citation(sentence)
+    for sentence in section.sentences:
+        own = sentence.citation
         found = proving(page.programs, own)
-        said = [literal for literal in literals([sentence]) if literal.kind != "formula"]
+        said = [literal for literal in sentence.literals if literal.kind != "formula"]
         # Without a program the extension has said so already.
         if found and (fault := unproven(page.programs, own, said, ordered=page.language == SOURCE)):
             problems.append(page.problem(section, f"{own})", *fault))
@@ -170,7 +170,7 @@ def label_of(proofs: list[Snippet], literal: Literal) -> str:
 def elsewhere(page: Page, section: Section, sources: Sources) -> list[Problem]:
     shown = [page.programs.executed(name) for name in page.includes | page.cites]
     problems = []
-    for literal in literals(section.elements):
+    for literal in section.literals:
         if literal.claim or literal.kind == "formula" or literal.text in sources.vocabulary:
             continue
         if literal.kind == "number" and SMALL.fullmatch(literal.text):
@@ -195,7 +195,7 @@ def named(text: str, shown: list[str]) -> bool:
 
 
 def formulas(page: Page, section: Section) -> list[Problem]:
-    found = [literal for literal in literals(section.elements) if literal.kind == "formula"]
+    found = [literal for literal in section.literals if literal.kind == "formula"]
     if not found:
         return []
     own = {formula for snippet in proofs(section, page.programs) for formula in snippet.formulas}

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from transposed.markdown.grammar import Citation
 from transposed.pages.citations import proving
-from transposed.pages.rendered import Page, citation, marked, place
+from transposed.pages.rendered import Page, marked, place
 from transposed.problems import Problem
 from transposed.programs.snippets import Snippet
 from transposed.project import Project
@@ -56,11 +56,11 @@ def sentences(page: Page) -> list[Sentence]:
     """Every claim sentence of a page, in reading order."""
     found = []
     for section in page.sections:
-        for element in section.xpath("descendant-or-self::span[@data-claim]"):
-            own = citation(element)
+        for said in section.sentences:
+            own = said.citation
             proofs = tuple(proving(page.programs, own))
             line = place(section, f"{own})")
-            text = marked(element)
+            text = marked(said.element)
             found.append(Sentence(page.path, page.language, page.name, section.anchor, line, text, own, proofs))
     return found
 
@@ -76,21 +76,27 @@ def recorded(project: Project, language: str, name: str) -> dict[str, str]:
 
 
 def unread(project: Project, page: Page) -> list[Sentence]:
+    """The sentences that changed since they were read."""
     known = recorded(project, page.language, page.name)
     return [sentence for sentence in sentences(page) if sentence.fingerprint not in known]
 
 
-def inherited(project: Project, page: Page) -> int:
-    """How many sentences nobody has read since records are kept."""
+def inherited(project: Project, page: Page) -> list[Sentence]:
+    """The sentences that nobody has read since records are kept."""
     known = recorded(project, page.language, page.name)
-    return sum(known.get(sentence.fingerprint) == INHERITED for sentence in sentences(page))
+    return [sentence for sentence in sentences(page) if known.get(sentence.fingerprint) == INHERITED]
 
 
-def record(project: Project, page: Page, day: str) -> int:
-    """Note all sentences of the page as read; those that were read keep their day. Returns how many are new."""
+def record(project: Project, page: Page, day: str, everything: bool = False) -> int:
+    """Note the sentences that wait as read on a day, with ``everything`` also those that were inherited.
+
+    The others keep their day. Returns how many are new.
+    """
     known = recorded(project, page.language, page.name)
     own = [sentence.fingerprint for sentence in sentences(page)]
-    read = {one: day if known.get(one, INHERITED) == INHERITED else known[one] for one in own}
+    read = {one: known.get(one, day) for one in own}
+    if everything:
+        read = {one: day if state == INHERITED else state for one, state in read.items()}
     path = file(project, page.language, page.name)
     if not read:
         path.unlink(missing_ok=True)

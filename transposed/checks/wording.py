@@ -15,10 +15,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from lxml.html import HtmlElement
-
 from transposed.pages.citations import proving
-from transposed.pages.rendered import Page, Section, citation, marked
+from transposed.pages.rendered import Page, Section, Sentence, marked
 from transposed.problems import Problem, Problems
 from transposed.programs.frameworks import FRAMEWORKS
 from transposed.programs.snippets import Snippet
@@ -92,9 +90,9 @@ def check(page: Page, known: Words) -> list[Problem]:
         for block in section.xpath(BLOCKS):
             if not any(child.tag in ("p", "ul", "ol") for child in block):
                 problems += prose(page, section, marked(block), known)
-        for element in section.xpath("descendant-or-self::span[@data-claim]"):
-            if found := proving(page.programs, citation(element)):
-                problems += sentence(page, section, element, found, known)
+        for one in section.sentences:
+            if found := proving(page.programs, one.citation):
+                problems += sentence(page, section, one, found, known)
     return problems
 
 
@@ -122,8 +120,8 @@ def prose(page: Page, section: Section, text: str, known: Words) -> list[Problem
 def counts(page: Page, section: Section) -> set[int]:
     """How many frameworks the claims of a section and the tables of its page tell of, each and all together."""
     groups = [
-        {name for snippet in proving(page.programs, citation(element)) for name in snippet.frameworks}
-        for element in section.xpath("descendant-or-self::span[@data-claim]")
+        {name for snippet in proving(page.programs, one.citation) for name in snippet.frameworks}
+        for one in section.sentences
     ]
     for box in page.tree.xpath(".//div[@class='compare' and @data-claim]"):
         shown = set(box.get("data-shown", "").split())
@@ -132,9 +130,9 @@ def counts(page: Page, section: Section) -> set[int]:
     return {len(group) for group in groups} | {len(set[str]().union(*groups[: len(groups)]))}
 
 
-def sentence(page: Page, section: Section, element: HtmlElement, proofs: list[Snippet], known: Words) -> list[Problem]:
+def sentence(page: Page, section: Section, said: Sentence, proofs: list[Snippet], known: Words) -> list[Problem]:
     """What is wrong with the words of a claim sentence, beside its programs."""
-    own, text = citation(element), marked(element)
+    own, text = said.citation, marked(said.element)
     problems = []
 
     def wrong(what: str, do: str) -> None:

@@ -61,12 +61,12 @@ def pages(project: Project, name: str) -> dict[str, Page]:
     return found
 
 
-def cards(project: Project = HERE) -> list[Card]:
-    """Every claim of which a sentence waits, in reading order."""
+def cards(project: Project = HERE, inherited: bool = False) -> list[Card]:
+    """Every claim of which a sentence waits, in reading order; with ``inherited`` also those that were never read."""
     waiting = {
         (language, one.name, one.fingerprint)
         for language, inspection in checks.run(project).items()
-        for one in inspection.unread
+        for one in inspection.unread + (inspection.inherited if inherited else [])
     }
     found = []
     for name in sorted({name for _, name, _ in waiting}):
@@ -141,24 +141,29 @@ def html(found: list[Card]) -> str:
     return f"{head}{keys}{''.join(parts)}<script>{SCRIPT}</script>\n"
 
 
-def show(form: str, project: Project = HERE) -> None:
+def show(form: str, inherited: bool = False, project: Project = HERE) -> None:
     """Print what waits as text or Markdown; text comes with a page for the browser."""
-    found = cards(project)
+    found = cards(project, inherited)
     if form == "markdown":
         print(markdown(found))
         return
     path = project.root / PAGE
     path.write_text(html(found), "utf-8")
     print(text(found))
+    old = sum(len(own.inherited) for own in checks.run(project).values())
+    print(f"{old} sentences are older than this rule and were never read; to see them too: make unread INHERITED=1")
     print(f"the same for the keyboard: {path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path}")
 
 
-def mark(page: str, project: Project = HERE) -> None:
-    """Record every claim sentence of one page as read today. Raises ValueError for what is no page."""
+def mark(page: str, everything: bool = False, project: Project = HERE) -> None:
+    """Record the sentences of one page that wait as read today, with ``everything`` also those that were inherited.
+
+    Raises ValueError for what is no page.
+    """
     parts = Path(page).parts
     if len(parts) < 3 or parts[0] != "docs" or parts[1] not in LANGUAGES or not (project.root / page).is_file():
         raise ValueError(f"{page!r} is no page; type for example: make read PAGE=docs/ru/index.md")
     name = Path(*parts[2:]).as_posix()
     own = pages(project, name)[parts[1]]
-    count = reading.record(project, own, datetime.now(UTC).date().isoformat())
+    count = reading.record(project, own, datetime.now(UTC).date().isoformat(), everything)
     print(f"{page}: {count} sentences noted as read today")

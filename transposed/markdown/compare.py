@@ -12,6 +12,7 @@ their values are too long for it. A label stands in words of the page's language
 
 import json
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element, SubElement
@@ -32,7 +33,7 @@ MOST_COLUMNS = 6
 LINE = 84
 # On a phone a table of at most so many characters in a line stays as it is; so does one of many frameworks whose cells
 # are short, and scrolls past their names; of another, each row becomes a card.
-NARROW = 40
+NARROW = 35
 SHORT = 30
 
 # Between the words of a long name like InvalidArgumentError, not in PyTorch.
@@ -88,7 +89,9 @@ def table(name: str, chosen: list[str], context: Context) -> Element:
     beside, below = arranged(labels, groups, name), arranged(groups, labels, name)
     crowded = least(beside) > LINE and least(below) < least(beside)
     many = len(groups) > MOST_COLUMNS
-    element = below if crowded or many else beside
+    # On a phone the heading of a row is said once, that of a column in each row: the longer ones head the rows.
+    wordy = width(beside) > NARROW and longest_text(groups) > longest_text(labels) and least(below) <= LINE
+    element = below if crowded or many or wordy else beside
     short = all(widest(cell) <= SHORT for row in element.iter("tr") for cell in row)
     form = "narrow" if width(element) <= NARROW else "pinned" if many and short else "cards"
     element.set("class", f"compare__table compare__table--{form}")
@@ -139,6 +142,10 @@ def together(found: dict[Snippet, dict[str, str]]) -> list[Group]:
     return [Group(tuple(own), found[own[0]]) for own in groups.values()]
 
 
+def longest_text(items: Sequence[Group | Label]) -> int:
+    return max((letters(one.text) for one in items), default=0)
+
+
 def arranged(down: list[Group] | list[Label], across: list[Group] | list[Label], name: str) -> Element:
     """The table with these rows and columns, one of them the programs and the other the labels."""
     # A phone shows each row as a block; the roles keep it a table for screen readers even then.
@@ -170,10 +177,12 @@ def heading(row: Element, of: Group | Label, **attributes: str) -> None:
         element.set("class", "frameworks")
         for snippet in of.snippets:
             mark = {"class": "framework", "data-framework": " ".join(snippet.frameworks), "href": SCHEME + snippet.id}
-            breakable(SubElement(element, "a", mark), snippet.title)
+            breakable(link := SubElement(element, "a", mark), snippet.title)
+            link.tail = " "
         return
     if of.words != of.printed:
         SubElement(element, "span", {"class": "label"}).text = of.words
+        element[-1].tail = " "
     breakable(SubElement(element, "code", {"class": "printed"} if of.words != of.printed else {}), of.printed)
 
 

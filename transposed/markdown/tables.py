@@ -4,13 +4,15 @@ A column headed by a language's own name is marked as being in that language. A 
 its last cells would be out of sight otherwise: the last column explains three terms, or the first has error messages.
 """
 
-from unicodedata import east_asian_width
+import re
 from xml.etree.ElementTree import Element
 
 from markdown.treeprocessors import Treeprocessor
 
 from transposed.project import LANGUAGES
 
+# What takes the room of two Latin letters.
+WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]")
 # Latin letters that the longest cell of a column that explains is wide, and the columns of its table.
 EXPLAINS = 30
 COLUMNS = 4
@@ -63,4 +65,4 @@ def blocks(table: Element, name: str) -> None:
 
 def width(text: str) -> int:
     """In Latin letters: a Chinese character is as wide as two."""
-    return sum(2 if east_asian_width(character) in "WF" else 1 for character in text)
+    return len(text) + len(WIDE.findall(text))

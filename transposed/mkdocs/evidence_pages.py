@@ -20,6 +20,7 @@ from transposed.programs.snippets import Snippet
 
 FOLDER = "evidence"
 INDEX = f"{FOLDER}/index.md"
+MOST_LINES = 4
 
 
 def owns(page: Page) -> bool:
@@ -107,7 +108,9 @@ def quotes(build: Build, said: list[Said], url: str) -> str:
     items = []
     for one in said:
         place = f'<a href="{get_relative_url(one.url, url)}#{one.anchor}">{escape(one.title)}</a>'
-        lines = "".join(f"<br>{code_html(line)}" for line in printed(build.programs, Citation.parse(one.cite)))
+        named = printed(build.programs, Citation.parse(one.cite))
+        # Many stand in the programs below.
+        lines = "".join(f"<br>{code_html(line)}" for line in named if len(named) <= MOST_LINES)
         items.append(f"<li>{one.html} {place}{lines}</li>")
     return f'<ul class="said">{"".join(items)}</ul>'
 

@@ -140,7 +140,7 @@ def comparison(table: html.HtmlElement, address: Address) -> None:
             # The words of a label and the label itself stand below each other.
             text = " ".join(cell.itertext())
             if names:
-                text = ", ".join(f"[{link.text_content()}]({address(link.get('href'))})" for link in names)
+                text = " ".join(f"[{link.text_content()}]({address(link.get('href'))})" for link in names)
             lines[-1].append(text.replace("|", r"\|"))
     lines.insert(1, ["---"] * len(lines[0]))
     ready(table, "\n".join(f"| {' | '.join(line)} |" for line in lines))

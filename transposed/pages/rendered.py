@@ -16,12 +16,22 @@ from pymdownx.snippets import SnippetMissingError
 from transposed.markdown.context import Context, extensions
 from transposed.markdown.grammar import CLAIM, Citation, line_of
 from transposed.pages.documents import Document
+from transposed.pages.literals import Literal, literals
 from transposed.problems import Problem, Problems
 from transposed.programs.catalogue import Programs
 from transposed.programs.snippets import Snippet
 from transposed.project import HERE, Project
 
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A claim sentence as rendered: what it cites, and its code spans, numbers and formulas."""
+
+    element: html.HtmlElement
+    citation: Citation
+    literals: tuple[Literal, ...]
 
 
 @dataclass(frozen=True)
@@ -32,6 +42,17 @@ class Section:
     line: int
     source: str
     elements: tuple[html.HtmlElement, ...]
+
+    @cached_property
+    def literals(self) -> list[Literal]:
+        """Its code spans, numbers and formulas, in reading order."""
+        return literals(self.elements)
+
+    @cached_property
+    def sentences(self) -> list[Sentence]:
+        """Its claim sentences, in reading order."""
+        elements = self.xpath("descendant-or-self::span[@data-claim]")
+        return [Sentence(element, citation(element), tuple(literals([element]))) for element in elements]
 
     def xpath(self, path: str, **names) -> list:
         """XPath over the section's elements, in reading order; start it with ``descendant-or-self::``."""

@@ -13,8 +13,11 @@ from transposed.problems import Problem, Problems
 from transposed.programs.frameworks import FRAMEWORKS
 
 OUTPUT = "#> "
+QUOTES = ('"', "'", 'r"', "r'", 'b"', "b'")
 # Framework names at the end, with or without ``to`` between two of them.
 ENDING = re.compile(r"(?:^|_)(?:{0})(?:_(?:to_)?(?:{0}))*$".format("|".join(FRAMEWORKS)))
+# A comment after what is no comment: strings hold what looks like one.
+COMMENT = re.compile(r"""(?:[^"'#]|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')*(?P<text>#.*)""")
 
 
 @dataclass(frozen=True)
@@ -103,7 +106,8 @@ class Snippet:
         lines = self.source.splitlines()
         for number, column, _ in self.comments:
             lines[number - 1] = lines[number - 1][:column].rstrip()
-        for node in ast.walk(self.tree):
+        quoted = any(line.lstrip().startswith(QUOTES) for line in lines)
+        for node in ast.walk(self.tree) if quoted else ():
             text = node.value if isinstance(node, ast.Expr) else None
             if isinstance(text, ast.Constant) and isinstance(text.value, str):
                 first = text.lineno - 1
@@ -121,8 +125,15 @@ class Snippet:
     @cached_property
     def comments(self) -> list[tuple[int, int, str]]:
         """Line, column and text of each comment."""
-        tokens = tokenize.generate_tokens(io.StringIO(self.source).readline)
-        return [(*token.start, token.string) for token in tokens if token.type == tokenize.COMMENT]
+        if '"""' in self.source or "'''" in self.source:
+            # A sign inside a string of several lines: only the tokenizer knows.
+            tokens = tokenize.generate_tokens(io.StringIO(self.source).readline)
+            return [(*token.start, token.string) for token in tokens if token.type == tokenize.COMMENT]
+        found = []
+        for number, line in enumerate(self.source.splitlines(), 1):
+            if "#" in line and (match := COMMENT.fullmatch(line)):
+                found.append((number, match.start("text"), match["text"]))
+        return found
 
     @cached_property
     def tree(self) -> ast.Module:

@@ -3,6 +3,7 @@
 import ast
 import re
 import sys
+from collections.abc import Sequence
 
 from transposed.problems import Problem
 from transposed.programs.frameworks import FRAMEWORKS
@@ -11,6 +12,7 @@ from transposed.programs.snippets import OUTPUT, Snippet, is_print, last_line
 WIDTH = 72
 # Arrays, and what draws the figures.
 ALWAYS = {"numpy", "matplotlib"}
+LOOKED_AT = (ast.Assert, ast.Call, ast.Import, ast.ImportFrom)
 # Three words in a row.
 SENTENCE = re.compile(r"[a-z]{2,} +[a-z]{2,} +[a-z]{2,}")
 TEX = re.compile(r"\$[^$]*\$")
@@ -26,7 +28,7 @@ def check(snippet: Snippet) -> list[Problem]:
     if not snippet.frameworks:
         wrong(0, "the file name ends in no known framework", f"end it in one of: {', '.join(FRAMEWORKS)}")
     try:
-        nodes = list(ast.walk(snippet.tree))
+        nodes = [node for node in ast.walk(snippet.tree) if isinstance(node, LOOKED_AT)]
     except SyntaxError as error:
         wrong(error.lineno or 0, f"not valid Python ({error.msg})", "mend the code")
         return problems
@@ -41,7 +43,7 @@ def check(snippet: Snippet) -> list[Problem]:
             do = "name the framework in the file name"
             wrong(number, f"imports {module}, which the file name does not end in", do)
 
-    prints = [node for node in nodes if is_print(node)]
+    prints = [node for node in nodes if isinstance(node, ast.Call) and is_print(node)]
     after_print = {last_line(node) + 1 for node in prints}
     for number, _, comment in snippet.comments:
         if comment.startswith(OUTPUT):
@@ -57,7 +59,7 @@ def check(snippet: Snippet) -> list[Problem]:
     return problems
 
 
-def imported(nodes: list[ast.AST]) -> list[tuple[int, str]]:
+def imported(nodes: Sequence[ast.AST]) -> list[tuple[int, str]]:
     """Line and top module of each import."""
     found = []
     for node in nodes:
