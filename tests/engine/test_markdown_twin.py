@@ -145,7 +145,7 @@ def test_frameworks_that_printed_the_same_stand_side_by_side_each_with_its_own_p
     )
     paddle, jax = (PROOF.replace("torch", name) for name in ("paddle", "jax"))
     assert text == (
-        f"|  | [PyTorch]({PROOF}), [PaddlePaddle]({paddle}) | [JAX]({jax}) |\n"
+        f"|  | [PyTorch]({PROOF}) [PaddlePaddle]({paddle}) | [JAX]({jax}) |\n"
         "| --- | --- | --- |\n| `x` | `1` | `2` |\n"
     )
 

@@ -39,7 +39,7 @@ def waiting(project, page=PAGE):
 def read_all(project):
     for language in LANGUAGES:
         for path in project.folder(language).rglob("*.md"):
-            second_reader.mark(path.relative_to(project.root).as_posix(), project)
+            second_reader.mark(path.relative_to(project.root).as_posix(), project=project)
 
 
 # --- the record -------------------------------------------------------------------------------------------------------
@@ -47,7 +47,7 @@ def read_all(project):
 
 def test_a_sentence_that_was_recorded_is_read_and_the_others_wait(copy):
     assert waiting(copy) == [SENTENCE]
-    second_reader.mark(PAGE, copy)
+    second_reader.mark(PAGE, project=copy)
     assert waiting(copy) == []
     assert len(waiting(copy, "docs/ru/index.md")) == len(waiting(copy, "docs/zh/index.md")) == 1
     assert len(waiting(copy, "docs/en/operators/which-product.md")) == 3
@@ -70,7 +70,7 @@ def test_a_sentence_that_was_recorded_is_read_and_the_others_wait(copy):
     ids=["words", "value", "label", "one more label", "its value", "claim", "but", "program", "output", "comment"],
 )
 def test_a_change_of_words_link_program_or_output_makes_it_unread_until_it_is_taken_back(file, old, new, copy):
-    second_reader.mark(PAGE, copy)
+    second_reader.mark(PAGE, project=copy)
     spoil(copy, file, old, new)
     assert len(waiting(copy)) == 1
     spoil(copy, file, new, old)
@@ -88,21 +88,21 @@ def test_a_change_of_words_link_program_or_output_makes_it_unread_until_it_is_ta
     ids=["text beside it", "another section", "another language", "another program of the claim"],
 )
 def test_other_changes_leave_it_read(file, old, new, copy):
-    second_reader.mark(PAGE, copy)
+    second_reader.mark(PAGE, project=copy)
     spoil(copy, file, old, new)
     assert waiting(copy) == []
 
 
 def test_every_program_behind_a_sentence_counts(copy):
     page = "docs/en/layers/weight-shape.md"
-    second_reader.mark(page, copy)
+    second_reader.mark(page, project=copy)
     assert waiting(copy, page) == []
     spoil(copy, "snippets/layers/weight_shape_flax.py", "layer = ", "linear = layer = ")
     assert waiting(copy, page) == ["The bias is `(2,)` in PyTorch, in Keras and in Flax"]
 
 
 def test_a_sentence_on_another_page_is_another_sentence(copy):
-    second_reader.mark(PAGE, copy)
+    second_reader.mark(PAGE, project=copy)
     text = (copy.root / PAGE).read_text("utf-8")
     (copy.root / "docs/en/new.md").write_text(text, "utf-8")
     record = reading.file(copy, "en", "index.md")
@@ -112,13 +112,13 @@ def test_a_sentence_on_another_page_is_another_sentence(copy):
 
 def test_a_record_keeps_the_day_of_what_was_read_and_forgets_what_is_gone(copy):
     page = "docs/en/operators/which-product.md"
-    second_reader.mark(page, copy)
+    second_reader.mark(page, project=copy)
     file = reading.file(copy, "en", "operators/which-product.md")
     first = json.loads(file.read_text("utf-8"))
     assert len(first) == 3 and file.is_relative_to(copy.evidence / "read" / "en")
     file.write_text(json.dumps(dict.fromkeys(first, "2026-01-01")), "utf-8")
     spoil(copy, page, "multiplies element by element", "multiplies elements")
-    second_reader.mark(page, copy)
+    second_reader.mark(page, project=copy)
     second = json.loads(file.read_text("utf-8"))
     kept = [day for one, day in second.items() if one in first]
     assert kept == ["2026-01-01"] * 2
@@ -126,31 +126,49 @@ def test_a_record_keeps_the_day_of_what_was_read_and_forgets_what_is_gone(copy):
 
 
 def test_a_page_without_sentences_has_no_record(copy):
-    second_reader.mark(PAGE, copy)
+    second_reader.mark(PAGE, project=copy)
     assert reading.file(copy, "en", "index.md").is_file()
     spoil(copy, PAGE, f"[{SENTENCE}]({CLAIM})", "Nothing")
-    second_reader.mark(PAGE, copy)
+    second_reader.mark(PAGE, project=copy)
     assert not reading.file(copy, "en", "index.md").exists()
 
 
-def test_inherited_sentences_are_counted_until_somebody_reads_them(copy):
+def test_inherited_sentences_are_known_apart_until_somebody_reads_them_all(copy):
     page = "docs/en/operators/which-product.md"
-    second_reader.mark(page, copy)
+    second_reader.mark(page, project=copy)
     file = reading.file(copy, "en", "operators/which-product.md")
-    one, *others = json.loads(file.read_text("utf-8"))
-    days = {one: "2026-01-01"} | dict.fromkeys(others, reading.INHERITED)
+    first, *others = json.loads(file.read_text("utf-8"))
+    days = {first: "2026-01-01"} | dict.fromkeys(others, reading.INHERITED)
     file.write_text(json.dumps(days), "utf-8")
     assert waiting(copy, page) == []
-    assert inspected(copy, page).inherited == 2
-    second_reader.mark(page, copy)
-    assert inspected(copy, page).inherited == 0
-    assert json.loads(file.read_text("utf-8"))[one] == "2026-01-01"
-    assert reading.INHERITED not in json.loads(file.read_text("utf-8")).values()
+    assert {one.fingerprint for one in inspected(copy, page).inherited} == set(others)
+    # Who reads what changed has not read the others.
+    spoil(copy, page, "multiplies element by element", "multiplies elements")
+    second_reader.mark(page, project=copy)
+    assert waiting(copy, page) == []
+    left = inspected(copy, page).inherited
+    assert left and {one.fingerprint for one in left} <= set(others)
+    second_reader.mark(page, everything=True, project=copy)
+    assert inspected(copy, page).inherited == []
+    noted = json.loads(file.read_text("utf-8"))
+    assert reading.INHERITED not in noted.values() and all(one.fingerprint in noted for one in left)
+    assert noted.get(first, "2026-01-01") == "2026-01-01"
+
+
+def test_inherited_sentences_are_shown_if_they_are_asked_for(copy, capsys):
+    read_all(copy)
+    file = reading.file(copy, "zh", "index.md")
+    file.write_text(json.dumps(dict.fromkeys(json.loads(file.read_text("utf-8")), reading.INHERITED)), "utf-8")
+    assert second_reader.cards(copy) == []
+    (found,) = second_reader.cards(copy, inherited=True)
+    assert (found.name, found.waiting) == ("index.md", ("zh",))
+    second_reader.show("text", project=copy)
+    assert "\n1 sentences are older than this rule and were never read" in capsys.readouterr().out
 
 
 def test_how_many_were_noted_is_said(copy, capsys):
-    second_reader.mark(PAGE, copy)
-    second_reader.mark(PAGE, copy)
+    second_reader.mark(PAGE, project=copy)
+    second_reader.mark(PAGE, project=copy)
     assert capsys.readouterr().out.splitlines() == [
         f"{PAGE}: 1 sentences noted as read today",
         f"{PAGE}: 0 sentences noted as read today",
@@ -160,7 +178,7 @@ def test_how_many_were_noted_is_said(copy, capsys):
 @pytest.mark.parametrize("page", ["docs/en/none.md", "docs/fr/index.md", "README.md", "docs/en"])
 def test_what_is_no_page_is_refused_with_an_example(page, copy):
     with pytest.raises(ValueError, match=r"is no page; type for example: make read PAGE=docs/ru/index\.md"):
-        second_reader.mark(page, copy)
+        second_reader.mark(page, project=copy)
 
 
 # --- the command ------------------------------------------------------------------------------------------------------
@@ -302,10 +320,10 @@ def test_what_waits_is_shown_as_text_with_a_page_or_as_a_table_alone(copy, capsy
     spoil(copy, PAGE, "keeps its weight", "hides its weight")
     monkeypatch.chdir(copy.root)
     capsys.readouterr()
-    second_reader.show("markdown", copy)
+    second_reader.show("markdown", project=copy)
     assert capsys.readouterr().out.startswith("| where | sentence | printed |\n")
     assert not (copy.root / second_reader.PAGE).exists()
-    second_reader.show("text", copy)
+    second_reader.show("text", project=copy)
     out = capsys.readouterr().out
     assert out.startswith("--- index.md#home")
     assert out.endswith("the same for the keyboard: unread.html\n")
