@@ -243,13 +243,6 @@ def words(element):
     return rendered.plain(element).replace("✓", "").replace("¶", "").strip()
 
 
-def in_cell(cell):
-    """The same of a cell, whose parts may stand below each other: frameworks, the words of a label and the label."""
-    if cell.tag == "th" and cell.xpath("a[@class='framework'] | span[@class='label']"):
-        return " ".join(map(words, cell))
-    return words(cell)
-
-
 def test_every_page_is_there_as_plain_markdown(built):
     for path in pages(built):
         text, own = markdown(path)
@@ -258,7 +251,7 @@ def test_every_page_is_there_as_plain_markdown(built):
         assert [words(heading) for heading in own.xpath("//h1 | //h2 | //h3")] == shown, path
         code = [block.text_content().strip() for block in page.xpath(".//pre")]
         assert [block.text_content().strip() for block in own.xpath("//pre")] == code, path
-        cells = [in_cell(cell) for cell in page.xpath(".//td | .//th")]
+        cells = [words(cell) for cell in page.xpath(".//td | .//th")]
         assert [words(cell) for cell in own.xpath("//td | //th")] == cells, path
         # The page about contributing shows the markers, in a block of Markdown.
         prose = re.sub(r"^(````+).*?^\1$", "", text, flags=re.DOTALL | re.MULTILINE)

@@ -101,7 +101,7 @@ def frameworks(**titles):
         f'<a class="framework" data-framework="{name}" href="../../evidence/layers/#shape_{name}">{title}</a>'
         for name, title in titles.items()
     )
-    return f'<th scope="col" class="frameworks">{"".join(links)}</th>'
+    return f'<th scope="col" class="frameworks">{" ".join(links)} </th>'
 
 
 def compared(*rows):
@@ -145,8 +145,7 @@ def test_frameworks_that_printed_the_same_stand_side_by_side_each_with_its_own_p
     )
     paddle, jax = (PROOF.replace("torch", name) for name in ("paddle", "jax"))
     assert text == (
-        f"|  | [PyTorch]({PROOF}) [PaddlePaddle]({paddle}) | [JAX]({jax}) |\n"
-        "| --- | --- | --- |\n| `x` | `1` | `2` |\n"
+        f"|  | [PyTorch]({PROOF}) [PaddlePaddle]({paddle}) | [JAX]({jax}) |\n| --- | --- | --- |\n| `x` | `1` | `2` |\n"
     )
 
 
@@ -154,7 +153,7 @@ def test_a_label_in_words_keeps_the_printed_one_beside_it():
     text = of(
         compared(
             f"<td></td>{frameworks(torch='PyTorch')}",
-            f'<th><span class="label">веса | слоя</span><code class="printed">weight</code></th>{value("1", "shape")}',
+            f'<th><span class="label">веса | слоя</span> <code class="printed">weight</code></th>{value("1", "shape")}',
         )
     )
     assert text == f"|  | [PyTorch]({PROOF}) |\n| --- | --- |\n| веса \\| слоя `weight` | `1` |\n"
