@@ -25,6 +25,8 @@ from transposed.project import HERE, LANGUAGES, SOURCE, Project
 
 # A process that is copied has read the programs already; where there is no copying, each reads them again.
 PROCESSES = get_context("fork" if "fork" in get_all_start_methods() else "spawn")
+# What a process was made with: empty but in the processes of a check, and gone with them.
+HANDED: list = []
 
 
 @dataclass
@@ -57,14 +59,25 @@ class Inspection:
 def run(project: Project = HERE) -> dict[str, Inspection]:
     """Language → what was found there. Raises Problems with everything that is wrong."""
     programs = Programs.load(project)
-    with ProcessPoolExecutor(mp_context=PROCESSES) as pool:
-        waiting = {language: pool.submit(inspect, project, programs, language) for language in LANGUAGES}
+    # Handed over when a process is made, they are copied with it and not written out and read again.
+    with ProcessPoolExecutor(mp_context=PROCESSES, initializer=receive, initargs=(project, programs)) as pool:
+        waiting = {language: pool.submit(inspect_one, language) for language in LANGUAGES}
         found = {language: future.result() for language, future in waiting.items()}
     problems = [problem for inspection in found.values() for problem in inspection.problems]
     problems += folders.strays(project) + between(found)
     if problems:
         raise Problems(problems)
     return found
+
+
+def receive(project: Project, programs: Programs) -> None:
+    """In a process that inspects languages: keep what all of them share."""
+    HANDED[:] = [project, programs]
+
+
+def inspect_one(language: str) -> Inspection:
+    project, programs = HANDED
+    return inspect(project, programs, language)
 
 
 def one(page: str, project: Project = HERE) -> None:

@@ -26,6 +26,8 @@ SITE = HERE.root / "site"
 # Of the MkDocs configurations.
 PLUGINS = {"mkdocs-jupyter", "transposed"}
 ROOT_PAGES = ("index.html", "404.html")
+# What a process was made with: empty but in the processes of a build, and gone with them.
+HANDED: list = []
 FOR_MACHINES = ("robots.txt", "sitemap.xml", "claims.schema.json")
 
 
@@ -77,9 +79,11 @@ def languages(work: Path, project: Project) -> dict[str, Built]:
     warm_up()
     built: dict[str, Built] = {}
     failed = []
-    with ProcessPoolExecutor(len(LANGUAGES), mp_context=PROCESSES) as pool:
+    # Handed over when a process is made, they are copied with it and not written out and read again.
+    handed = (project, programs, colours)
+    with ProcessPoolExecutor(len(LANGUAGES), mp_context=PROCESSES, initializer=receive, initargs=handed) as pool:
         waiting: dict[str, Future[Built]] = {
-            language: pool.submit(one, language, work / language, project, programs, colours) for language in LANGUAGES
+            language: pool.submit(one_of_several, language, work / language) for language in LANGUAGES
         }
         for language, future in waiting.items():
             try:
@@ -111,6 +115,16 @@ def warm_up() -> None:
     known = get_plugins()
     for name in PLUGINS & known.keys():
         known[name].load()
+
+
+def receive(project: Project, programs: Programs, colours: Colours) -> None:
+    """In a process that builds one language: keep what all of them share."""
+    HANDED[:] = [project, programs, colours]
+
+
+def one_of_several(language: str, target: Path) -> Built:
+    project, programs, colours = HANDED
+    return one(language, target, project, programs, colours)
 
 
 def one(language: str, target: Path, project: Project, programs: Programs, colours: Colours) -> Built:

@@ -6,10 +6,10 @@ All reading of rendered HTML that more than one room needs is here.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
-from lxml import html
+from lxml import etree, html
 from markdown import Markdown
 from pymdownx.snippets import SnippetMissingError
 
@@ -23,6 +23,12 @@ from transposed.programs.snippets import Snippet
 from transposed.project import HERE, Project
 
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+
+
+@cache
+def compiled(path: str) -> etree.XPath:
+    """A query, made ready once: there are a few dozen of them, and each is asked of every section."""
+    return etree.XPath(path)
 
 
 @dataclass(frozen=True)
@@ -56,7 +62,8 @@ class Section:
 
     def xpath(self, path: str, **names) -> list:
         """XPath over the section's elements, in reading order; start it with ``descendant-or-self::``."""
-        return [found for element in self.elements for found in element.xpath(path, **names)]
+        query = compiled(path)
+        return [found for element in self.elements for found in query(element, **names)]
 
 
 @dataclass(frozen=True)

@@ -35,6 +35,7 @@ class Evidence:
     def __init__(self, runs: dict[str, list[Run]]):
         """``runs`` by the id of the snippet, oldest version first."""
         self.recorded = runs
+        self.known: dict[Snippet, dict[str, list[Run]]] = {}
 
     @classmethod
     def load(cls, folder: Path) -> "Evidence":
@@ -47,11 +48,13 @@ class Evidence:
 
     def runs(self, snippet: Snippet) -> dict[str, list[Run]]:
         """Framework → the runs in which the snippet held as it now stands; a framework without any is left out."""
-        found: dict[str, list[Run]] = {}
-        for run in self.recorded.get(snippet.id, []):
-            if run.framework in snippet.frameworks and run.sha256 == snippet.sha256:
-                found.setdefault(run.framework, []).append(run)
-        return found
+        if snippet not in self.known:
+            found: dict[str, list[Run]] = {}
+            for run in self.recorded.get(snippet.id, []):
+                if run.framework in snippet.frameworks and run.sha256 == snippet.sha256:
+                    found.setdefault(run.framework, []).append(run)
+            self.known[snippet] = found
+        return self.known[snippet]
 
     def versions(self, snippet: Snippet) -> dict[str, list[str]]:
         """Framework → versions on which the snippet held as it now stands; a framework without any is left out."""
