@@ -1,0 +1,17 @@
+from tinygrad import Tensor
+
+cases = {
+    "nothing stopped": lambda x: x**2 + x**3,  # $2x + 3x^2$
+    "x ** 3 stopped": lambda x: x**2 + (x**3).detach(),  # $2x$
+    "both stopped": lambda x: (x**2 + x**3).detach(),
+}
+
+for name, f in cases.items():
+    x = Tensor(2.0).clone()
+    y = f(x)
+    result = y.gradient(x)[0].clone().item()
+    assert y.item() == 12.0  # $y = x^2 + x^3$
+    print(f"{name}:", result)
+    #> nothing stopped: 16.0
+    #> x ** 3 stopped: 4.0
+    #> both stopped: 0.0
