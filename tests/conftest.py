@@ -5,6 +5,7 @@ import os
 import sys
 import threading
 import types
+from collections import Counter
 
 import pytest
 
@@ -98,10 +99,13 @@ def callers():
 
 @pytest.fixture
 def tally(record_property):
-    """Counts mutations by kind, and fails for those that passed unnoticed."""
+    """Counts mutations by kind, and fails for those that passed unnoticed.
 
-    def count(what, tried, survivors):
-        record_property(MUTATIONS + what, (tried, len(survivors)))
+    ``ways`` says of each that was tried what noticed it, where that is counted too.
+    """
+
+    def count(what, tried, survivors, ways=()):
+        record_property(MUTATIONS + what, (tried, len(survivors), dict(Counter(filter(None, ways)))))
         assert not survivors, "these passed all checks: " + "; ".join(survivors)
 
     return count
@@ -151,11 +155,14 @@ def chromium():
 
 
 def pytest_terminal_summary(terminalreporter):
-    """The scores of the mutation tests: how many wrong literals were tried, and how many passed unnoticed."""
-    sums: dict[str, list[int]] = {}
+    """The scores of the mutation tests: how many were tried, how many were caught, and by what if that was counted."""
+    tried, survived, ways = Counter(), Counter(), {}
     for report in terminalreporter.getreports("passed") + terminalreporter.getreports("failed"):
         for what, counts in report.user_properties:
             if what.startswith(MUTATIONS):
-                sums[what] = [one + more for one, more in zip(sums.get(what, (0, 0)), counts, strict=True)]
-    for what, (tried, survived) in sorted(sums.items()):
-        terminalreporter.write_line(f"{what}: {tried - survived} of {tried} caught")
+                tried[what] += counts[0]
+                survived[what] += counts[1]
+                ways.setdefault(what, Counter()).update(counts[2])
+    for what in sorted(tried):
+        by = "".join(f", {count} by {way}" for way, count in sorted(ways[what].items()))
+        terminalreporter.write_line(f"{what}: {tried[what] - survived[what]} of {tried[what]} caught{by}")

@@ -1,5 +1,6 @@
 """What several tests share: the programs of this project, read once in each process, and the small site."""
 
+import re
 import shutil
 from functools import cache
 from pathlib import Path
@@ -10,6 +11,7 @@ from transposed.project import HERE, Project
 
 # A site of a few pages that the engine is tested on: editing a real page turns no test of the engine red.
 SMALL = Project(Path(__file__).parent / "site")
+HUNK = re.compile(r"@@ \S+ \+(\d+)(?:,(\d+))? @@.*")
 
 
 @cache
@@ -25,6 +27,28 @@ def small_programs() -> Programs:
 def commit() -> str:
     """The commit that is tested: what is chosen by it is the same in every run."""
     return HERE.git("rev-parse", "HEAD").strip()
+
+
+@cache
+def changed() -> dict[str, set[int]]:
+    """Path → the lines that differ from where this branch left the main one or, on that, from the commit before."""
+    base = HERE.git("merge-base", "origin/main", "HEAD").strip()
+    if base in ("", commit()):
+        base = HERE.git("rev-parse", "--verify", "--quiet", "HEAD~1").strip()
+    return lines_of(HERE.git("diff", "-U0", "--no-color", "--no-ext-diff", base, "--", "docs")) if base else {}
+
+
+def lines_of(diff: str) -> dict[str, set[int]]:
+    """What ``git diff -U0`` says is new, by file."""
+    found: dict[str, set[int]] = {}
+    path = ""
+    for line in diff.splitlines():
+        if line.startswith("+++ "):
+            path = line.removeprefix("+++ b/")
+        elif hunk := HUNK.fullmatch(line):
+            first, count = int(hunk[1]), int(hunk[2] or 1)
+            found.setdefault(path, set()).update(range(first, first + count))
+    return found
 
 
 def copy_of_small(folder: Path) -> Project:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pytest
 import support
 
-from transposed.project import LANGUAGES, ROOT
+from transposed.project import LANGUAGES
 
 pytestmark = pytest.mark.browser
 
@@ -242,13 +242,32 @@ def test_every_copied_program_is_the_one_that_was_run(visits):
     assert known <= set(programs)
 
 
-def test_screenshots_are_there_to_be_looked_at(chromium, address):
+def test_a_screenshot_shows_its_page_at_its_width_in_its_scheme(chromium, address, tmp_path):
+    from PIL import Image, ImageStat
+
     from transposed.dev import screenshots
 
     names = ["", *(f"{language}/layers/dense-or-linear/" for language in LANGUAGES)]
-    written = screenshots.take(chromium, f"{address}/", names, ROOT / "shots", schemes=("light",))
-    assert len(written) == len(names) * 2
-    assert all(path.stat().st_size > 5_000 for path in written)
+    written = screenshots.take(chromium, f"{address}/", names, tmp_path)
+    assert sorted(tmp_path.iterdir()) == sorted(written)
+    assert len(written) == len(names) * len(screenshots.SIZES) * len(screenshots.SCHEMES)
+    seen = set()
+    for path in written:
+        *_, width, scheme = path.stem.split("-")
+        image = Image.open(path).convert("L")
+        assert image.width == int(width) and 300 < image.height <= screenshots.SIZES[image.width], path.name
+        # A paper is light or dark, and letters stand on it.
+        assert (ImageStat.Stat(image).median[0] > 128) is (scheme == "light"), path.name
+        assert ImageStat.Stat(image).stddev[0] > 10, path.name
+        seen.add(image.tobytes())
+    assert len(seen) == len(written)
+
+
+def test_every_kind_of_page_that_is_photographed_is_there(built):
+    from transposed.dev import screenshots
+
+    missing = [kind for kind, path in screenshots.KINDS.items() if not (built / "en" / path).exists()]
+    assert not missing
 
 
 COPIED = """([from, to]) => {

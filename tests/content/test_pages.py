@@ -1,17 +1,32 @@
 """The real pages hold, and pages and programs belong together: nothing is proven that no page says."""
 
+from functools import cache
+
 import pytest
 import support
 
 from transposed import checks
+from transposed.checks import reading
 from transposed.dev import live_delay
+from transposed.problems import Problems
 from transposed.project import HERE, SOURCE
 
 
+@cache
+def found():
+    return checks.run()
+
+
 def test_the_real_pages_pass_and_use_every_program():
-    found = checks.run()
-    unused = sorted(set(support.programs()) - found[SOURCE].uses)
+    unused = sorted(set(support.programs()) - found()[SOURCE].uses)
     assert not unused, f"no page cites or includes: {', '.join(unused)}; cite them with claim:… or delete them"
+
+
+def test_every_claim_sentence_was_read_after_it_last_changed():
+    """What `make check` says where CI is set."""
+    waiting = [sentence for inspection in found().values() for sentence in inspection.unread]
+    if waiting:
+        pytest.fail(f"{Problems(reading.problems(waiting))}\n{len(waiting)} to mend", pytrace=False)
 
 
 def test_every_program_has_a_recorded_run_of_its_present_text():

@@ -17,7 +17,7 @@ BOTH = "layers/same_map_torch_keras"
 def recorded(folder, *runs):
     """The evidence of some runs of one snippet: its text and versions."""
     for snippet, versions in runs:
-        evidence.record([snippet], versions, folder)
+        evidence.record({snippet: []}, versions, folder)
     return Evidence.load(folder)
 
 
@@ -44,14 +44,14 @@ def test_a_snippet_of_two_frameworks_is_verified_when_both_were_there(tmp_path):
 def test_a_run_is_recorded_under_each_of_its_frameworks_and_keeps_its_first_date(tmp_path):
     snippet = small_programs()[BOTH]
     versions = {"torch": "2.13.0", "keras": "3.15.1", "jax": "0.10.2"}
-    evidence.record([snippet], versions, tmp_path)
+    evidence.record({snippet: []}, versions, tmp_path)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["keras-3.15.1.json", "torch-2.13.0.json"]
     path = tmp_path / "torch-2.13.0.json"
     content = json.loads(path.read_text())
     assert content["held"][snippet.id]["sha256"] == snippet.sha256
     content["held"][snippet.id]["date"] = "2020-01-01"
     path.write_text(json.dumps(content))
-    evidence.record([snippet], versions, tmp_path)
+    evidence.record({snippet: []}, versions, tmp_path)
     assert json.loads(path.read_text())["held"][snippet.id]["date"] == "2020-01-01"
 
 
@@ -102,9 +102,19 @@ def test_every_broken_file_is_named_at_once(tmp_path):
     assert len(problems(copy)) == 2
 
 
+def test_the_runs_of_programs_that_are_gone_go_and_those_of_the_others_stay(tmp_path):
+    one, both = small_programs()[TORCH], small_programs()[BOTH]
+    versions = {"torch": "2.13.0"}
+    evidence.record({one: [], both: []}, versions, tmp_path)
+    evidence.record({one: []}, versions, tmp_path)
+    assert set(Evidence.load(tmp_path).recorded) == {TORCH, BOTH}
+    evidence.record({one: []}, versions, tmp_path, present={TORCH})
+    assert set(Evidence.load(tmp_path).recorded) == {TORCH}
+
+
 def test_recording_again_changes_nothing(tmp_path):
     copy = copy_of_small(tmp_path)
     before = {path.name: path.read_bytes() for path in copy.evidence.iterdir()}
     versions = {name: version for name, version, _ in evidence.files(SMALL.evidence)}
-    evidence.record(small_programs().values(), versions, copy.evidence)
+    evidence.record(dict.fromkeys(small_programs().values(), ()), versions, copy.evidence, small_programs())
     assert {path.name: path.read_bytes() for path in copy.evidence.iterdir()} == before

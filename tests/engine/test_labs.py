@@ -96,7 +96,7 @@ def test_a_page_without_its_notebook_is_named(copy):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_wrong_number_in_one_language_is_named(copy, language):
     line = spoil(copy, f"docs/{language}/{PAGE}", "[4, 10, 18]", "[4, 10, 19]")
-    what = f"docs/{language}/{PAGE}:{line}: '[4, 10, 19]' is not in the snippet behind claim:{PROGRAM}"
+    what = f"docs/{language}/{PAGE}:{line}: [4, 10, 19] is not in the lines products of {PROGRAM}; "
     assert any(problem.startswith(what) for problem in problems(copy))
 
 

@@ -7,6 +7,7 @@ import subprocess
 
 import pytest
 
+from transposed.dev import everything
 from transposed.project import ROOT
 
 
@@ -37,8 +38,13 @@ def test_everything_happens_in_the_environment_that_was_named(arguments, folder)
 
 def test_without_constraints_nothing_is_pinned_and_no_newer_linter_stops_the_proof():
     pinned, newest = planned("test"), planned("test", "CONSTRAINTS=", "OPTIONS=--junit-xml=report.xml")
-    assert pinned.count("-c constraints.txt") == 3 and "ruff" in pinned
-    assert "constraints" not in newest and "ruff" not in newest
+    assert pinned.count("-c constraints.txt") == 3
+    assert "constraints" not in newest
+    # Linters belong to `make check`, where they are pinned.
+    for commands in (pinned, newest):
+        assert "ruff" not in commands and "transposed check" not in commands
+    assert planned("check").rstrip().endswith("-m transposed check --all")
+    assert {"code", "format", "types"} <= set(everything.PARTS)
     assert "-m pytest " in newest and newest.rstrip().endswith("--junit-xml=report.xml")
     assert "-c constraints-paddle.txt" in planned("test-paddle")
     assert "-c constraints.txt" in planned("test-gguf")

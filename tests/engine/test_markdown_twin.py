@@ -96,8 +96,12 @@ def value(text, of):
     return f'<td><a class="value" href="../../evidence/layers/#{of}"><code class="shape">{text}</code></a></td>'
 
 
-def framework(text, name):
-    return f'<th scope="col" class="framework" data-framework="{name}">{text}</th>'
+def frameworks(**titles):
+    links = (
+        f'<a class="framework" data-framework="{name}" href="../../evidence/layers/#shape_{name}">{title}</a>'
+        for name, title in titles.items()
+    )
+    return f'<th scope="col" class="frameworks">{" ".join(links)} </th>'
 
 
 def compared(*rows):
@@ -109,7 +113,7 @@ def compared(*rows):
 def test_the_frameworks_in_the_head_of_a_comparison_lead_to_their_proofs():
     text = of(
         compared(
-            f"<td></td>{framework('PyTorch', 'torch')}{framework('Paddle<wbr>Paddle</wbr>', 'paddle')}",
+            f"<td></td>{frameworks(torch='PyTorch')}{frameworks(paddle='Paddle<wbr>Paddle</wbr>')}",
             f"<th><code>a | b</code></th>{value('(2, 3)', 'shape_torch')}{value('x || y', 'shape_paddle')}",
             f"<th><code>`c`</code></th>{value('1', 'shape_torch')}{value('2', 'shape_paddle')}",
         )
@@ -126,10 +130,33 @@ def test_the_frameworks_in_the_first_column_of_a_comparison_lead_to_their_proofs
     text = of(
         compared(
             "<td></td><th><code>x</code></th><th><code>y</code></th>",
-            f"{framework('PyTorch', 'torch')}{value('1', 'shape_torch')}{value('2', 'shape_torch')}",
+            f"{frameworks(torch='PyTorch')}{value('1', 'shape_torch')}{value('2', 'shape_torch')}",
         )
     )
     assert text == f"|  | `x` | `y` |\n| --- | --- | --- |\n| [PyTorch]({PROOF}) | `1` | `2` |\n"
+
+
+def test_frameworks_that_printed_the_same_stand_side_by_side_each_with_its_own_proof():
+    text = of(
+        compared(
+            f"<td></td>{frameworks(torch='PyTorch', paddle='PaddlePaddle')}{frameworks(jax='JAX')}",
+            f"<th><code>x</code></th>{value('1', 'shape')}{value('2', 'shape_jax')}",
+        )
+    )
+    paddle, jax = (PROOF.replace("torch", name) for name in ("paddle", "jax"))
+    assert text == (
+        f"|  | [PyTorch]({PROOF}) [PaddlePaddle]({paddle}) | [JAX]({jax}) |\n| --- | --- | --- |\n| `x` | `1` | `2` |\n"
+    )
+
+
+def test_a_label_in_words_keeps_the_printed_one_beside_it():
+    text = of(
+        compared(
+            f"<td></td>{frameworks(torch='PyTorch')}",
+            f'<th><span class="label">веса | слоя</span> <code class="printed">weight</code></th>{value("1", "shape")}',
+        )
+    )
+    assert text == f"|  | [PyTorch]({PROOF}) |\n| --- | --- |\n| веса \\| слоя `weight` | `1` |\n"
 
 
 def test_a_table_in_prose_keeps_its_links_images_and_bars():

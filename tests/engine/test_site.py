@@ -73,7 +73,7 @@ def test_three_languages_a_root_page_and_what_machines_ask_for(small_built):
 def test_nothing_of_our_own_markdown_is_left(small_built):
     for path in small_built.rglob("*.html"):
         text = path.read_text("utf-8")
-        for marker in ("data-problem", "data-target", "--8<--", "](claim:", "claim:layers", "$$", "{ #"):
+        for marker in ("data-problem", "data-target", "data-cite", "--8<--", "](claim:", "claim:layers", "$$", "{ #"):
             assert marker not in text, f"{path}: {marker}"
 
 
@@ -83,10 +83,18 @@ def test_a_mark_leads_to_its_proof_and_a_comparison_to_its_own(small_built):
     assert marks[0].get("href") == "../../evidence/layers/#weight_shape_torch"
     assert marks[0].get("aria-label") == "Доказательство"
     proof = html.parse(small_built / "ru" / "evidence" / "layers" / "index.html").getroot()
-    for link in page.xpath("//a[@class='proof' or @class='value']/@href"):
-        folder, _, name = link.partition("#")
-        if folder == "../../evidence/layers/":
-            assert proof.xpath("//*[@id=$id]", id=name)
+    names = page.xpath("//div[@class='compare']//th/a/@href")
+    assert names == [f"../../evidence/layers/#weight_shape_{name}" for name in ("torch", "keras", "flax")]
+    links = page.xpath("//a[@class='proof' or @class='value' or @class='framework']/@href")
+    layers = [link.partition("#")[2] for link in links if link.startswith("../../evidence/layers/#")]
+    assert len(layers) > len(names)
+    for name in layers:
+        assert proof.xpath("//*[@id=$id]", id=name), name
+
+
+def test_a_label_of_a_table_stands_in_words_beside_the_printed_one_in_markdown_too(small_built):
+    for language, label in (("en", "| `weight` |"), ("ru", "| веса `weight` |"), ("zh", "| 权重 `weight` |")):
+        assert label in (small_built / language / "layers" / "weight-shape" / "index.html.md").read_text("utf-8")
 
 
 def test_the_evidence_page_shows_the_sentence_the_page_and_the_program(small_built):
@@ -189,7 +197,7 @@ def test_mistakes_fail_a_plain_build_with_file_and_line(copy):
         (claim, "no snippet proves claim:layers/weight_shap_torch; did you mean layers/weight_shape_torch?"),
         (table + 1, "no snippet proves claim:layers/no_such_"),
         (formula, "the formula cannot be read"),
-        (wrong, "'(3, 7)' is not in the snippet behind claim:layers/weight_shape_keras"),
+        (wrong, "(3, 7) is not in the lines weight of layers/weight_shape_keras"),
     ):
         assert f"{PAGE}:{line}: {what}" in output
 
@@ -221,7 +229,10 @@ def test_mistakes_of_all_languages_are_named_and_nothing_is_published(copy, targ
     with pytest.raises(Problems) as error:
         site.build(target, copy)
     for language, line in lines.items():
-        assert f"docs/{language}/index.md:{line}: '(2, 7)' is not in the snippet" in str(error.value)
+        assert (
+            f"docs/{language}/index.md:{line}: (2, 7) is not in the lines weight of layers/weight_shape_torch"
+            in str(error.value)
+        )
     assert "table 'of 2 rows and 2 columns' here, 'of 3 rows and 2 columns' in docs/en/" in str(error.value)
     assert untouched(target)
 

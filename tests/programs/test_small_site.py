@@ -7,7 +7,7 @@ import pytest
 from support import SMALL, small_programs
 
 from transposed.dev import labs
-from transposed.programs import api_names, evidence, frameworks, notebooks
+from transposed.programs import api_names, evidence, frameworks, notebooks, reached
 
 UNDER_TEST = [snippet for snippet in small_programs().values() if frameworks.can_run(snippet.frameworks)]
 
@@ -22,10 +22,13 @@ def test_a_program_of_the_small_site_prints_what_its_file_says(snippet, eval_exa
     eval_example.set_config(line_length=10_000)
     if eval_example.update_examples:
         eval_example.run_print_update(example)
+    elif request.config.option.record:
+        with reached.lines(str(eval_example.tmp_path)) as found:
+            eval_example.run_print_check(example)
+        versions = {name: frameworks.load(name) for name in snippet.frameworks}
+        evidence.record({snippet: reached.missed(snippet, found)}, versions, SMALL.evidence, small_programs())
     else:
         eval_example.run_print_check(example)
-    if request.config.option.record:
-        evidence.record([snippet], {name: frameworks.load(name) for name in snippet.frameworks}, SMALL.evidence)
 
 
 @pytest.mark.frameworks

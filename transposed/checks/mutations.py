@@ -4,6 +4,7 @@ import ast
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from transposed.checks import flips, form, freshness, parity, provenance
 from transposed.checks.parity import Facts
@@ -40,6 +41,15 @@ class Mutation:
         return source[: self.start] + self.new + source[self.start + len(self.old) :]
 
 
+class Change(Protocol):
+    """Anything that makes a wrong text of a page's, from one place on."""
+
+    @property
+    def start(self) -> int: ...
+
+    def applied(self, source: str) -> str: ...
+
+
 def mutations(document: Document) -> Iterator[Mutation]:
     """Every literal in the prose of a page, with every small wrong change to it."""
     start = len(document.source) - len(document.body)
@@ -57,7 +67,7 @@ def mutations(document: Document) -> Iterator[Mutation]:
             yield Mutation(kind, start + match.start(kind), old, new)
 
 
-def line_of(document: Document, mutation: Mutation) -> int:
+def line_of(document: Document, mutation: Change) -> int:
     return document.source[: mutation.start].count("\n") + 1
 
 
@@ -111,7 +121,7 @@ class Mutator:
         return True
 
 
-def changed(document: Document, mutation: Mutation) -> Document:
+def changed(document: Document, mutation: Change) -> Document:
     return documents.parse(document.path, document.language, document.name, mutation.applied(document.source))
 
 

@@ -8,12 +8,19 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from pathlib import Path
 
+from transposed.checks import reading, wording
+from transposed.checks.mutations import Mutator, changed
 from transposed.checks.wording import TITLES, Words
 from transposed.markdown.grammar import CLAIM
 from transposed.pages.documents import Document
+from transposed.pages.rendered import Page
 from transposed.programs.frameworks import FRAMEWORKS
+from transposed.project import SOURCE
 
+# What notices a mutation.
+RULE, RECORD = "rules", "the record"
 SPAN = re.compile(r"`[^`]+`")
 # What one framework is taken for.
 OTHER = {"torch": "keras", "tensorflow": "torch", "keras": "torch", "jax": "torch", "flax": "keras", "numpy": "torch"}
@@ -44,6 +51,37 @@ def mutations(document: Document, words: Words) -> Iterator[Mutation]:
                 yield Mutation(kind, start + match.start() + 1, start + match.start() + 1 + len(text), text, new)
 
 
+class Reader:
+    """Says what notices a false sentence: a rule, or the record of what was read."""
+
+    def __init__(self, mutator: Mutator):
+        self.mutator = mutator
+        self.words = {language: wording.words(mutator.project, language) for language in mutator.renderers}
+        # Of every page that is tried as it stands, by its text.
+        self.pages: dict[tuple[Path, str], Page] = {}
+
+    def mutations(self, document: Document) -> list[Mutation]:
+        return list(mutations(document, self.words[document.language]))
+
+    def notices(self, versions: dict[str, Document], language: str, mutation: Mutation) -> str:
+        """RULE, RECORD, or nothing if it would pass. ``versions`` is one page in each language."""
+        own = self.mutator
+        page = own.page(changed(versions[language], mutation))
+        if own.refused(page) or wording.check(page, self.words[language]):
+            return RULE
+        if language != SOURCE and own.differ(self.page(versions[SOURCE]), page):
+            return RULE
+        # What waits for a reader anyway says nothing of the change.
+        waiting = {one.fingerprint for one in reading.unread(own.project, self.page(versions[language]))}
+        return RECORD if any(one.fingerprint not in waiting for one in reading.unread(own.project, page)) else ""
+
+    def page(self, document: Document) -> Page:
+        key = document.path, document.source
+        if key not in self.pages:
+            self.pages[key] = self.mutator.page(document)
+        return self.pages[key]
+
+
 def swapped(text: str) -> Iterator[tuple[str, str]]:
     spans = list(SPAN.finditer(text))
     for one, other in pairwise(spans):
@@ -58,6 +96,7 @@ def negated(text: str, words: Words) -> Iterator[tuple[str, str]]:
         if new != text:
             yield "negated", new
             return
+    yield "negated", words.content["not"] + text
 
 
 def opposite(text: str, words: Words) -> Iterator[tuple[str, str]]:
@@ -80,7 +119,11 @@ def renamed(text: str) -> Iterator[tuple[str, str]]:
 def counted(text: str, words: Words) -> Iterator[tuple[str, str]]:
     for match in words.counted.finditer(text):
         number = words.numbers[match["number"].lower()]
-        other = next(word for word, value in words.numbers.items() if value == number + 1 or value > number)
+        # The next word that is more, or of the greatest any that is less.
+        others = (
+            word for more in (True, False) for word, n in words.numbers.items() if n != number and (n > number) is more
+        )
+        other = next(others)
         yield "number words", text[: match.start("number")] + other + text[match.end("number") :]
 
 

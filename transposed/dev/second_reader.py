@@ -126,7 +126,7 @@ def html(found: list[Card]) -> str:
     for card in found:
         rows = "".join(
             f'<p lang="{language}" class="{"waits" if language in card.waiting else ""}">{escape(one.text)} '
-            f"<small>{escape(str(one.path.relative_to(HERE.root)))}:{one.line}</small></p>"
+            f"<small>docs/{language}/{escape(one.name)}:{one.line}</small></p>"
             for language, one in card.sentences.items()
         )
         programs = "".join(

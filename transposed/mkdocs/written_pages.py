@@ -10,7 +10,7 @@ from transposed.pages.rendered import Renderer
 from transposed.problems import Problems
 
 # For the checks; no reader needs them.
-INTERNAL = ("data-target",)
+INTERNAL = ("data-target", "data-cite")
 
 
 def parsed(build: Build, page: Page, content: str) -> HtmlElement:
@@ -45,6 +45,6 @@ def gather(build: Build, page: Page, tree: HtmlElement) -> None:
 
 
 def clean(tree: HtmlElement) -> None:
-    for element in tree.iter("a", "img"):
+    for element in tree.iter("a", "img", "span"):
         for name in INTERNAL:
             element.attrib.pop(name, None)

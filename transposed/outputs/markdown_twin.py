@@ -137,9 +137,7 @@ def comparison(table: html.HtmlElement, address: Address) -> None:
         lines.append([])
         for cell in row:
             names = [link for link in cell.iter("a") if link.get("data-framework")]
-            # The words of a label and the label itself stand below each other.
-            own = [part.text_content() for part in cell] if cell.tag == "th" else []
-            text = " ".join(own) or cell.text_content()
+            text = cell.text_content().strip()
             if names:
                 text = " ".join(f"[{link.text_content()}]({address(link.get('href'))})" for link in names)
             lines[-1].append(text.replace("|", r"\|"))
