@@ -8,8 +8,9 @@ from itertools import pairwise
 
 import pytest
 from pasted import recipe, watched
+from support import programs
 
-from transposed.programs import frameworks, snippets
+from transposed.programs import frameworks
 
 pytestmark = [pytest.mark.frameworks, pytest.mark.usefixtures("seeded")]
 
@@ -468,7 +469,7 @@ for path in sys.argv[1:]:
 @pytest.mark.parametrize("backend", ["torch", "jax"])
 def test_the_functions_for_keras_print_the_same_on_its_other_backends(backend):
     """On JAX an array that is not copied is shared: what changes the source afterwards would change the target."""
-    known = [one for one in snippets.load().values() if one.claim.startswith("recipes/") and "keras" in one.frameworks]
+    known = [one for one in programs().values() if one.claim.startswith("recipes/") and "keras" in one.frameworks]
     expected = [line for one in known for line in (str(one.path), *one.output)]
     variables = os.environ | frameworks.SETTINGS | {"KERAS_BACKEND": backend}
     command = [sys.executable, "-c", OTHER_BACKEND, *(str(one.path) for one in known)]
