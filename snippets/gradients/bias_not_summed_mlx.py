@@ -6,7 +6,7 @@ def linear(over_rows):
 
     @call.vjp
     def vjp(saved, dy, y):
-        x, w, b = saved
+        x, w, _ = saved
         db = dy.sum(0) if over_rows else dy
         return dy @ w.T, x.T @ dy, db
 

@@ -5,7 +5,7 @@ from tinygrad.function import function
 def linear(over_rows):
     def vjp(dy, call):
         dy = Tensor(dy)
-        x, w, b = [Tensor(saved) for saved in call.src[1:]]
+        x, w, _ = [Tensor(saved) for saved in call.src[1:]]
         db = dy.sum(0) if over_rows else dy
         return (dy @ w.T).uop, (x.T @ dy).uop, db.uop
 

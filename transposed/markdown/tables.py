@@ -9,6 +9,7 @@ from xml.etree.ElementTree import Element
 
 from markdown.treeprocessors import Treeprocessor
 
+from transposed.programs.frameworks import FRAMEWORKS
 from transposed.project import LANGUAGES
 
 # What takes the room of two Latin letters.
@@ -16,6 +17,7 @@ WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\
 # Latin letters that the longest cell of a column that explains is wide, and the columns of its table.
 EXPLAINS = 30
 COLUMNS = 4
+TITLES = {framework.title for framework in FRAMEWORKS.values()}
 NAMES = {language.name: language.code for language in LANGUAGES.values()}
 MESSAGE = ".//code[@lang='en']"
 ROLES = {"table": "table", "thead": "rowgroup", "tbody": "rowgroup", "tr": "row", "th": "columnheader", "td": "cell"}
@@ -39,9 +41,11 @@ class TableProcessor(Treeprocessor):
             if language := NAMES.get("".join(heading.itertext())):
                 for cell in (heading, *cells):
                     cell.set("lang", language)
-        _, *explanations = columns[-1]
+        last, *explanations = columns[-1]
+        # Below the name of a framework stand what it has, however long, and not what the other columns mean.
+        framework = "".join(last.itertext()).partition("/")[0].strip() in TITLES
         widest = max((width("".join(cell.itertext())) for cell in explanations), default=0)
-        if len(columns) == COLUMNS and widest > EXPLAINS:
+        if len(columns) == COLUMNS and widest > EXPLAINS and not framework:
             blocks(table, "explained")
         elif any(cell.find(MESSAGE) is not None for cell in columns[0]):
             blocks(table, "stacked")
