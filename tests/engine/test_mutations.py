@@ -52,6 +52,13 @@ def test_literals_in_programs_addresses_and_attributes_are_not_tried():
     assert list(mutations(document)) == []
 
 
+def test_outside_claims_what_needs_no_source_is_not_tried():
+    text = "# A\n\nThe $x$ at 2 of 12, [and 2 of $y$](claim:layers/weight_shape_torch).\n"
+    document = documents.parse(SMALL.docs / "en" / "a.md", "en", "a.md", text)
+    assert [one.old for one in mutations(document) if one.kind == "number"] == ["12", "2"]
+    assert "x" not in {one.old for one in mutations(document)}
+
+
 # --- the wrong versions -----------------------------------------------------------------------------------------------
 
 

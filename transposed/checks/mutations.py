@@ -8,9 +8,9 @@ from typing import Protocol
 
 from transposed.checks import flips, form, freshness, parity, provenance
 from transposed.checks.parity import Facts
-from transposed.checks.provenance import Sources
+from transposed.checks.provenance import LETTER, SMALL, Sources
 from transposed.markdown.context import Context
-from transposed.markdown.grammar import scan
+from transposed.markdown.grammar import CLAIM, scan
 from transposed.pages import documents
 from transposed.pages.documents import Document
 from transposed.pages.literals import NUMBER, YEAR
@@ -51,10 +51,15 @@ class Change(Protocol):
 
 
 def mutations(document: Document) -> Iterator[Mutation]:
-    """Every literal in the prose of a page, with every small wrong change to it."""
+    """Every literal in the prose of a page that must have a source, with every small wrong change to it.
+
+    Outside claims whole numbers up to ten and lone letters need none (provenance.py), so they are not tried there.
+    """
     start = len(document.source) - len(document.body)
     # Code fences are blanked, so that places stay what they are in the file.
     prose = "".join(" " * len(line) if fence else line for _, line, fence in scan(document.body))
+    # A bracket that opens nothing does not make a claim of the paragraphs after it.
+    claims = [(max(match.start(), prose.rfind("\n\n", *match.span())), match.end()) for match in CLAIM.finditer(prose)]
     for match in TOKEN.finditer(prose):
         kind = match.lastgroup
         if kind is None:
@@ -63,6 +68,10 @@ def mutations(document: Document) -> Iterator[Mutation]:
         if kind == "number" and YEAR.fullmatch(old):
             continue
         wrong = flips.flipped_formula(old) if kind == "formula" else flips.flips(old)
+        if not any(first <= match.start() < end for first, end in claims):
+            if (kind == "number" and SMALL.fullmatch(old)) or (kind == "formula" and LETTER.fullmatch(old)):
+                continue
+            wrong = [new for new in wrong if kind != "formula" or not LETTER.fullmatch(new)]
         for new in wrong:
             yield Mutation(kind, start + match.start(kind), old, new)
 
