@@ -58,8 +58,7 @@ def mutations(document: Document) -> Iterator[Mutation]:
     start = len(document.source) - len(document.body)
     # Code fences are blanked, so that places stay what they are in the file.
     prose = "".join(" " * len(line) if fence else line for _, line, fence in scan(document.body))
-    # A bracket that opens nothing does not make a claim of the paragraphs after it.
-    claims = [(max(match.start(), prose.rfind("\n\n", *match.span())), match.end()) for match in CLAIM.finditer(prose)]
+    claims = [match.span() for match in CLAIM.finditer(prose)]
     for match in TOKEN.finditer(prose):
         kind = match.lastgroup
         if kind is None:

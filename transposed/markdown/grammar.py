@@ -21,7 +21,7 @@ FENCE = re.compile(r"\s*(`{3,}|~{3,})(.*)")
 SCHEME = "claim:"
 # In the place of a label: the frameworks that the sentence leaves out.
 BUT = "but"
-CLAIM = re.compile(r"\[(?:[^\[\]]|`[^`]*`)*\]\(claim:[^)]*\)")
+CLAIM = re.compile(r"\[(?:[^\[\]`]|`[^`]*`)*\]\(claim:[^)]*\)")
 
 # The fence `cell`: the place of one cell of a lab.
 CELL = re.compile(r"^``` cell\n(?P<id>\S+)#(?P<cell>\S+)\n```\n", re.MULTILINE)
