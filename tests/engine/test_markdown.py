@@ -268,7 +268,9 @@ def test_a_table_that_explains_its_terms_shows_them_as_blocks_on_a_phone():
     assert shown(f"| a | b | c | d |\n| - | - | - | - |\n{row}").xpath("//table[@class='explained']/thead/@role")
     assert not shown("| a | b | c | d |\n| - | - | - | - |\n| 1 | 2 | 3 | 4 |").xpath("//table/@class")
     for framework in "JAX", "JAX / Flax":
-        assert not shown(f"| a | b | c | {framework} |\n| - | - | - | - |\n{row}").xpath("//table/@class")
+        table = shown(f"| a | b | c | {framework} |\n| - | - | - | - |\n{row}")
+        assert table.xpath("//table/@class") == ["stacked frameworks"]
+        assert table.xpath("//td/@data-label") == ["b", "c", framework]
 
 
 def test_a_table_of_long_messages_shows_its_rows_as_blocks_on_a_phone():

@@ -1,7 +1,8 @@
 """A table in prose scrolls in a box of its own, and its headings say what they head.
 
 A column headed by a language's own name is marked as being in that language. A phone shows each row as a block where
-its last cells would be out of sight otherwise: the last column explains three terms, or the first has error messages.
+its last cells would be out of sight otherwise: the last column explains three terms, the first has error messages, or
+three frameworks stand side by side.
 """
 
 import re
@@ -47,8 +48,8 @@ class TableProcessor(Treeprocessor):
         widest = max((width("".join(cell.itertext())) for cell in explanations), default=0)
         if len(columns) == COLUMNS and widest > EXPLAINS and not framework:
             blocks(table, "explained")
-        elif any(cell.find(MESSAGE) is not None for cell in columns[0]):
-            blocks(table, "stacked")
+        elif (wide := framework and len(columns) == COLUMNS) or any(c.find(MESSAGE) is not None for c in columns[0]):
+            blocks(table, "stacked frameworks" if wide else "stacked")
             for heading, *cells in columns[1:]:
                 for cell in cells:
                     cell.set("data-label", "".join(heading.itertext()))
