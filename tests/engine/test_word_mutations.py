@@ -128,6 +128,7 @@ def test_a_sentence_has_false_versions(language, text, wrong):
 
 def test_text_outside_of_claims_and_in_links_is_not_changed():
     text = "# A { #a }\n\nIt is so. [`x` is](claim:layers/is_torch#is) `y`, and [it is](index.md).\n"
+    text += "\n``` markdown\n[It is](claim:layers/is_torch#is).\n```\n"
     document = documents.parse(SMALL.docs / "x.md", "en", "x.md", text)
     (one,) = word_mutations.mutations(document, wording.words(SMALL, "en"))
     assert one.applied(text) == text.replace("[`x` is]", "[`x` is not]")

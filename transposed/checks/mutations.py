@@ -56,10 +56,9 @@ def mutations(document: Document) -> Iterator[Mutation]:
     Outside claims whole numbers up to ten and lone letters need none (provenance.py), so they are not tried there.
     """
     start = len(document.source) - len(document.body)
-    # Code fences are blanked, so that places stay what they are in the file.
-    prose = "".join(" " * len(line) if fence else line for _, line, fence in scan(document.body))
-    claims = [match.span() for match in CLAIM.finditer(prose)]
-    for match in TOKEN.finditer(prose):
+    text = prose(document)
+    claims = [match.span() for match in CLAIM.finditer(text)]
+    for match in TOKEN.finditer(text):
         kind = match.lastgroup
         if kind is None:
             continue
@@ -73,6 +72,11 @@ def mutations(document: Document) -> Iterator[Mutation]:
             wrong = [new for new in wrong if kind != "formula" or not LETTER.fullmatch(new)]
         for new in wrong:
             yield Mutation(kind, start + match.start(kind), old, new)
+
+
+def prose(document: Document) -> str:
+    """The body with its code fences blanked, so that places stay what they are in the file."""
+    return "".join(" " * len(line) if fence else line for _, line, fence in scan(document.body))
 
 
 def line_of(document: Document, mutation: Change) -> int:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from transposed.checks import reading, wording
-from transposed.checks.mutations import Mutator, changed
+from transposed.checks.mutations import Mutator, changed, prose
 from transposed.checks.wording import TITLES, Words
 from transposed.markdown.grammar import CLAIM
 from transposed.pages.documents import Document
@@ -43,7 +43,7 @@ class Mutation:
 def mutations(document: Document, words: Words) -> Iterator[Mutation]:
     """Every false version of every claim sentence of a page."""
     start = len(document.source) - len(document.body)
-    for match in CLAIM.finditer(document.body):
+    for match in CLAIM.finditer(prose(document)):
         text = match[0][1 : match[0].rindex("](claim:")]
         found = [*swapped(text), *negated(text, words), *opposite(text, words), *renamed(text), *counted(text, words)]
         for kind, new in found:
