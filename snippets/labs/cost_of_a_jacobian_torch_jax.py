@@ -24,7 +24,8 @@ print("(2, 3) @ (3, 4):", count)
 #> (2, 3) @ (3, 4): 24
 
 # %% sides
-def from_left(chain):
+# $f_3(f_2(f_1(x)))$, $J = J_3 J_2 J_1$
+def from_left(chain):  # $(J_3 J_2) J_1$
     product, total = chain[0], 0
     for factor in chain[1:]:
         product, count = multiply(product, factor)
@@ -32,7 +33,7 @@ def from_left(chain):
     return product, total
 
 
-def from_right(chain):
+def from_right(chain):  # $J_3 (J_2 J_1)$
     product, total = chain[-1], 0
     for factor in reversed(chain[:-1]):
         product, count = multiply(factor, product)
@@ -57,12 +58,58 @@ print("tall, from the left:", from_left(tall)[1])
 print("tall, from the right:", from_right(tall)[1])
 #> tall, from the right: 72
 
+# %% alexnet
+def cost(m, k, n):  # $(m, k)$, $(k, n)$
+    return m * k * n  # $m k n$
+
+
+print("(2, 3) @ (3, 4), by the formula:", cost(2, 3, 4))
+#> (2, 3) @ (3, 4), by the formula: 24
+sizes = (9216, 4096, 4096, 1000, 1)
+print("sizes:", sizes)
+#> sizes: (9216, 4096, 4096, 1000, 1)
+a, b, c, d, loss = sizes
+left = cost(loss, d, c) + cost(loss, c, b) + cost(loss, b, a)
+right = cost(c, b, a) + cost(d, c, a) + cost(loss, d, a)
+print("millions from the left:", round(left / 1e6))
+#> millions from the left: 59
+print("millions from the right:", round(right / 1e6))
+#> millions from the right: 192377
+print("right / left:", right // left)
+#> right / left: 3281
+
+# %% activation
+small = jax.jacrev(jnp.tanh)(jnp.ones(8))
+print("not zero:", (small != 0).sum(), "of", small.size)
+#> not zero: 8 of 64
+n = 4096 + 4096
+print("activations:", n)
+#> activations: 8192
+print("millions of entries:", n * n // 10**6)
+#> millions of entries: 67
+print("megabytes in float32:", 4 * n * n // 10**6)
+#> megabytes in float32: 268
+
+# %% plot
+n = np.array([1, 10, 100, 1000, 10000])  # $n$
+left = 2 * cost(1, n, n)  # $2 n^2$
+right = cost(n, n, n) + cost(1, n, n)  # $n^3 + n^2$
+print("right / left at 1000:", right[3] / left[3])
+#> right / left at 1000: 500.5
+figure, axes = plt.subplots(figsize=(5, 3.5))
+figure.subplots_adjust(left=0.12, bottom=0.1, right=0.98, top=0.96)
+axes.loglog(n, left, "o-", color="#23815a", linewidth=2)
+axes.loglog(n, right, "o-", color="#4f73e6", linewidth=2)
+axes.tick_params(colors="#757d8a")
+axes.spines[["left", "bottom"]].set_color("#757d8a")
+axes.spines[["right", "top"]].set_visible(False)
+
 # %% function
 A = np.array([[1, 0, 2, 1], [0, 1, 1, 0], [1, 1, 0, 2]])
 B = np.array([[1, 2, 0], [0, 1, 3]])
 x = np.array([1, 2, 3, 4])
 h = A @ x
-y = B @ h**2
+y = B @ h**2  # $y = B (A x)^2$
 print("h and y:", h.tolist(), y.tolist())
 #> h and y: [11, 5, 11] [171, 388]
 jacobians = [B, np.diag(2 * h), A]
@@ -129,50 +176,6 @@ print("jax.jacrev:", jax.jacrev(f)(x_j).tolist())
 #> jax.jacrev: [[22.0, 20.0, 64.0, 22.0], [66.0, 76.0, 10.0, 132.0]]
 print("jax.jacfwd:", jax.jacfwd(f)(x_j).tolist())
 #> jax.jacfwd: [[22.0, 20.0, 64.0, 22.0], [66.0, 76.0, 10.0, 132.0]]
-
-# %% alexnet
-def cost(m, k, n):
-    return m * k * n
-
-
-print("(2, 3) @ (3, 4), by the formula:", cost(2, 3, 4))
-#> (2, 3) @ (3, 4), by the formula: 24
-left = cost(1, 1000, 4096) + cost(1, 4096, 4096)
-left += cost(1, 4096, 9216)
-right = cost(4096, 4096, 9216) + cost(1000, 4096, 9216)
-right += cost(1, 1000, 9216)
-print("AlexNet, from the left:", left)
-#> AlexNet, from the left: 58621952
-print("AlexNet, from the right:", right)
-#> AlexNet, from the right: 192376774656
-print("right / left:", right // left)
-#> right / left: 3281
-
-# %% activation
-small = jax.jacrev(jnp.tanh)(jnp.ones(8))
-print("entries, and those not zero:", small.size, (small != 0).sum())
-#> entries, and those not zero: 64 8
-n = 4096 + 4096
-print("activations:", n)
-#> activations: 8192
-print("entries of their Jacobian:", n * n)
-#> entries of their Jacobian: 67108864
-print("bytes in float32:", 4 * n * n)
-#> bytes in float32: 268435456
-
-# %% plot
-n = np.array([1, 10, 100, 1000, 10000])
-left = 2 * cost(1, n, n)
-right = cost(n, n, n) + cost(1, n, n)
-print("right / left at 1000:", right[3] / left[3])
-#> right / left at 1000: 500.5
-figure, axes = plt.subplots(figsize=(5, 3.5))
-figure.subplots_adjust(left=0.12, bottom=0.1, right=0.98, top=0.96)
-axes.loglog(n, left, "o-", color="#23815a", linewidth=2)
-axes.loglog(n, right, "o-", color="#4f73e6", linewidth=2)
-axes.tick_params(colors="#757d8a")
-axes.spines[["left", "bottom"]].set_color("#757d8a")
-axes.spines[["right", "top"]].set_visible(False)
 
 # %% exercise
 decoder = chain((6, 6), (6, 1))

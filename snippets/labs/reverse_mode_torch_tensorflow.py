@@ -36,7 +36,7 @@ def multiply(a, b):
 # %% forward
 square = multiply(x, x)
 cube = multiply(square, x)
-y = add(square, cube)
+y = add(square, cube)  # $y = x^2 + x^3$
 print("square, cube, y:", square.data, cube.data, y.data)
 #> square, cube, y: 9.0 27.0 36.0
 print("y was made of square and cube:", y.parents == (square, cube))
@@ -84,7 +84,7 @@ def backward(value):
 
 x.grad = np.zeros_like(x.data)
 backward(y)
-print("gradient, ours:", x.grad)  # $2 x + 3 x^2$
+print("gradient, ours:", x.grad)  # $2x + 3x^2$
 #> gradient, ours: 33.0
 
 # %% check
@@ -142,9 +142,9 @@ print("no seed, TensorFlow:", tape.gradient(z, v).numpy().tolist())
 
 # %% product
 def product(x, w):
-    def push(grad):
-        x.grad += grad @ w.data
-        w.grad += grad.T @ x.data
+    def push(grad):  # $G$
+        x.grad += grad @ w.data  # $\bar{X} = G W$
+        w.grad += grad.T @ x.data  # $\bar{W} = G^\top X$
 
     return Value(x.data @ w.data.T, (x, w), push)
 
@@ -152,7 +152,7 @@ def product(x, w):
 x = Value([[1, 2, 3], [2, 0, 1]])
 w = Value([[1, 0, 2], [0, 1, 1]])
 b = Value([1, 2])
-y = add(product(x, w), b)
+y = add(product(x, w), b)  # $Y = X W^\top + b$
 print("output:", y.data.tolist())
 #> output: [[8.0, 7.0], [5.0, 3.0]]
 
@@ -224,7 +224,7 @@ def forgetful(a, b):
 
 
 x = Value(3)
-backward(add(forgetful(x, x), x))
+backward(add(forgetful(x, x), x))  # $x^2 + x$
 print("before:", x.grad)
 #> before: 7.0
 
