@@ -99,8 +99,8 @@ print("gradient, TensorFlow:", tape.gradient(z, v).numpy())
 #> gradient, TensorFlow: 33.0
 
 # %% plot
-figure, axes = plt.subplots(figsize=(6, 3))
-axes.set(xlim=(-0.5, 3.5), ylim=(-0.9, 2.1))
+figure, axes = plt.subplots(figsize=(6, 2.4))
+axes.set(xlim=(-0.4, 3.4), ylim=(-0.7, 1.8))
 axes.set_axis_off()
 center = dict(ha="center", va="center", fontsize=12)
 found = order(y)
