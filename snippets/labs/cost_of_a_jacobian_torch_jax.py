@@ -71,10 +71,12 @@ print("sizes:", sizes)
 a, b, c, d, loss = sizes
 left = cost(loss, d, c) + cost(loss, c, b) + cost(loss, b, a)
 right = cost(c, b, a) + cost(d, c, a) + cost(loss, d, a)
-print("millions from the left:", round(left / 1e6))
-#> millions from the left: 59
-print("millions from the right:", round(right / 1e6))
-#> millions from the right: 192377
+print("AlexNet, from the left:", left)
+#> AlexNet, from the left: 58621952
+
+print("AlexNet, from the right:", right)
+#> AlexNet, from the right: 192376774656
+
 print("right / left:", right // left)
 #> right / left: 3281
 
@@ -85,8 +87,9 @@ print("not zero:", (small != 0).sum(), "of", small.size)
 n = 4096 + 4096
 print("activations:", n)
 #> activations: 8192
-print("millions of entries:", n * n // 10**6)
-#> millions of entries: 67
+print("entries of their Jacobian:", n * n)
+#> entries of their Jacobian: 67108864
+
 print("megabytes in float32:", 4 * n * n // 10**6)
 #> megabytes in float32: 268
 
