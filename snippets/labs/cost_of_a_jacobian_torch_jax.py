@@ -89,7 +89,6 @@ print("activations:", n)
 #> activations: 8192
 print("entries of their Jacobian:", n * n)
 #> entries of their Jacobian: 67108864
-
 print("megabytes in float32:", 4 * n * n // 10**6)
 #> megabytes in float32: 268
 

@@ -99,8 +99,8 @@ print("gradient, TensorFlow:", tape.gradient(z, v).numpy())
 #> gradient, TensorFlow: 33.0
 
 # %% plot
-figure, axes = plt.subplots(figsize=(6, 2.4))
-axes.set(xlim=(-0.4, 3.4), ylim=(-0.7, 1.8))
+figure, axes = plt.subplots(figsize=(6, 2.75))
+axes.set(xlim=(-0.4, 3.4), ylim=(-0.7, 2))
 axes.set_axis_off()
 center = dict(ha="center", va="center", fontsize=12)
 found = order(y)
