@@ -177,7 +177,7 @@ def add(a, b):
     return Value(a.data + b.data, (a, b), push)
 
 # %% layer
-x = Value([[1, 2, 3], [2, 0, 1]])
+x, w, b = Value(x.data), Value(w.data), Value(b.data)
 target = np.array([[7, 5], [4, 0]])
 names = ("input", "weight", "bias")
 y = add(product(x, w), b)
