@@ -5,6 +5,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 import torch
 
+
 # %% counter
 def multiply(a, b):
     product = np.zeros((len(a), len(b[0])), dtype=int)

@@ -4,6 +4,7 @@ import numpy as np
 import tensorflow as tf
 import torch
 
+
 # %% value
 class Value:
     def __init__(self, data, parents=(), push=None):
