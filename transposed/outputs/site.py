@@ -12,7 +12,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from transposed import checks
-from transposed.checks import PROCESSES, Inspection, folders
+from transposed.checks import PROCESSES, Inspection, folders, moved
 from transposed.markdown.program import Colours
 from transposed.outputs import claims_json
 from transposed.pages.citations import Citations
@@ -95,7 +95,7 @@ def languages(work: Path, project: Project) -> dict[str, Built]:
     problems = [problem for inspection in found.values() for problem in inspection.problems]
     problems += folders.strays(project)
     if not failed:
-        problems += checks.between(found)
+        problems += moved.check(project, found[SOURCE].documents) + checks.between(found)
     if problems:
         raise Problems(problems)
     for language, own in built.items():
