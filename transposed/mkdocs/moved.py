@@ -10,7 +10,6 @@ from mkdocs.structure.pages import Page
 
 from transposed.checks import moved
 from transposed.mkdocs.build import Build
-from transposed.pages import documents
 from transposed.project import SOURCE
 
 CLASS = "moved"
@@ -32,5 +31,5 @@ def insert(build: Build, page: Page, files: Files, tree: HtmlElement) -> None:
 
 def title(build: Build, name: str) -> str:
     """Of a page in the language of the build, or in English as long as it is not translated."""
-    language = build.language if (build.project.folder(build.language) / name).is_file() else SOURCE
-    return str(documents.read(build.project, language, name).meta["title"])
+    pages = build.pages(SOURCE) | build.pages(build.language)
+    return str(pages[name].meta["title"])

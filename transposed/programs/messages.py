@@ -2,11 +2,10 @@
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from transposed.programs import snippets
-from transposed.programs.catalogue import Programs
 from transposed.programs.frameworks import FRAMEWORKS
 from transposed.programs.snippets import OUTPUT, Snippet, is_print, last_line
 
@@ -62,10 +61,10 @@ def captured(lines: list[str]) -> Iterator[str]:
         yield line.removeprefix(OUTPUT)
 
 
-def by_framework(programs: Programs) -> dict[str, list[Message]]:
+def by_framework(programs: Iterable[Snippet]) -> dict[str, list[Message]]:
     """Every message once, in alphabetical order, under its framework."""
     found: dict[tuple[str, str], Message] = {}
-    for snippet in programs.values():
+    for snippet in programs:
         for message in printed(snippet):
             found.setdefault((message.framework, message.text), message)
     ordered = sorted(found.values(), key=lambda message: message.text.lower())
