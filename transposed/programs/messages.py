@@ -30,18 +30,26 @@ class Message:
 
 def printed(snippet: Snippet) -> Iterator[Message]:
     """What the snippet prints while it handles an exception and is a message: more than one word."""
-    nodes = list(ast.walk(snippet.tree)) if "except" in snippet.source else []
-    if raises(nodes):
+    found = list(statements(snippet.tree)) if "except" in snippet.source else []
+    if raises(found):
         return
     lines = snippet.source.splitlines()
-    for handler in nodes:
+    for handler in found:
         if not isinstance(handler, ast.ExceptHandler):
             continue
         for node in ast.walk(handler):
             if is_print(node) and "error" in names(node):
                 for line in captured(lines[last_line(node) :]):
-                    if found := KIND.fullmatch(line.partition(": ")[2]):
-                        yield Message(found["message"], snippet, snippets.label(line))
+                    if match := KIND.fullmatch(line.partition(": ")[2]):
+                        yield Message(match["message"], snippet, snippets.label(line))
+
+
+def statements(node: ast.AST) -> Iterator[ast.AST]:
+    """The statements and handlers inside, however deep; not what they are made of, which are ten times as many."""
+    for part in ("body", "handlers", "orelse", "finalbody", "cases"):
+        for inner in getattr(node, part, ()):
+            yield inner
+            yield from statements(inner)
 
 
 def raises(nodes: list[ast.AST]) -> bool:
