@@ -10,14 +10,17 @@ def cube(x):
 
 
 def forward(x, h):
-    return (cube(x + h) - cube(x)) / h
+    # $\frac{f(x + h) - f(x)}{h}$
+    return (cube(x + h) - cube(x)) / h  # $3x^2 + 3xh + h^2$
 
 
 def central(x, h):
+    # $\frac{f(x + h) - f(x - h)}{2h}$, $3x^2 + h^2$, $h^2$
     return (cube(x + h) - cube(x - h)) / (2 * h)
 
 
 def complex_step(x, h):
+    # $\frac{\operatorname{Im} f(x + ih)}{h}$
     return cube(x + 1j * h).imag / h
 
 
@@ -32,6 +35,8 @@ curves = (
 )
 steps = 10 ** np.arange(-16, 0.1, 0.25)
 exact = 3 * np.linspace(2, 4, 101) ** 2
+print("points:", len(exact))
+#> points: 101
 figure = plt.figure(figsize=(4.2, 3.3))
 axes = figure.add_axes((0.11, 0.07, 0.88, 0.92))
 for f, n, color, dtype, dashes in curves:
@@ -40,6 +45,7 @@ for f, n, color, dtype, dashes in curves:
     error = np.median(np.abs(slopes / exact - 1), axis=1)
     best = f"error {error.min():.0e}, h {steps[error.argmin()]:.0e}"
     if n:
+        # $h = \sqrt{\varepsilon}$, $h = \sqrt[3]{\varepsilon}$
         root = np.finfo(dtype).eps ** (1 / n)
         best += f", root of eps {root:.0e}"
         text = root / 12, error.min(), " √∛"[n - 1] + "ε"

@@ -2,15 +2,19 @@ import jax
 import jax.numpy as jnp
 
 points = jnp.array([0.0, 1, 2, 3])
-samples = points**2
+samples = points**2  # $x^2$
 
 
-def square(x):
+def interpolated(x):
     return jnp.interp(x, points, samples)
 
 
-for x in 1.25, 1.5, 1.75:
-    print(f"slope at {x}:", float(jax.grad(square)(x)))
-    #> slope at 1.25: 3.0
-    #> slope at 1.5: 3.0
-    #> slope at 1.75: 3.0
+x = 1.25
+print("value:", interpolated(x).item())
+#> value: 1.75
+print("exact value:", x**2)
+#> exact value: 1.5625
+print("slope:", jax.grad(interpolated)(x).item())
+#> slope: 3.0
+print("exact slope:", 2 * x)  # $2x$
+#> exact slope: 2.5

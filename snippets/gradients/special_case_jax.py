@@ -3,7 +3,7 @@ import jax.numpy as jnp
 
 relu = jax.nn.relu
 cases = {
-    "x": lambda x: x,
+    "x": lambda x: x,  # $f(x) = x$
     "0 if x == 0 else x": lambda x: 0.0 if x == 0 else x,
     "where(x == 0, 0, x)": lambda x: jnp.where(x == 0, 0.0, x),
     "relu(x) - relu(-x)": lambda x: relu(x) - relu(-x),

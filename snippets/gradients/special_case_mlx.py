@@ -3,7 +3,7 @@ import mlx.nn as nn
 
 zero = mx.array(0.0)
 cases = {
-    "x": lambda x: x,
+    "x": lambda x: x,  # $f(x) = x$
     "0 if x == 0 else x": lambda x: zero if x == 0 else x,
     "where(x == 0, 0, x)": lambda x: mx.where(x == 0, zero, x),
     "relu(x) - relu(-x)": lambda x: nn.relu(x) - nn.relu(-x),

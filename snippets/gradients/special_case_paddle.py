@@ -2,7 +2,7 @@ import paddle
 
 zero, relu = paddle.to_tensor(0.0), paddle.nn.functional.relu
 cases = {
-    "x": lambda x: x * 1,
+    "x": lambda x: x * 1,  # $f(x) = x$
     "0 if x == 0 else x": lambda x: zero if x == 0 else x * 1,
     "where(x == 0, 0, x)": lambda x: paddle.where(x == 0, zero, x),
     "relu(x) - relu(-x)": lambda x: relu(x) - relu(-x),

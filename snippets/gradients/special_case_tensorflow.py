@@ -2,7 +2,7 @@ import tensorflow as tf
 
 zero = tf.constant(0.0)
 cases = {
-    "x": lambda x: x,
+    "x": lambda x: x,  # $f(x) = x$
     "0 if x == 0 else x": lambda x: zero if x == 0 else x,
     "where(x == 0, 0, x)": lambda x: tf.where(x == 0, zero, x),
     "relu(x) - relu(-x)": lambda x: tf.nn.relu(x) - tf.nn.relu(-x),

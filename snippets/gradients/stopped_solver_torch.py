@@ -11,6 +11,9 @@ def root(a, start, more):
 
 
 a = torch.tensor(4.0)
+# $\sqrt{a}$, $\frac{1}{2 \sqrt{a}}$
+print("exact:", [a.sqrt().item(), 1 / (2 * a.sqrt()).item()])
+#> exact: [2.0, 0.25]
 slope = torch.func.grad(root)
 for start in 1.0, 2.0:
     for more in 0, 1:

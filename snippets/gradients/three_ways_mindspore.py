@@ -2,19 +2,21 @@ import mindspore as ms
 
 
 def cube(x):
-    return x * x * x
+    return x * x * x  # $x^3$
 
 
-x, h = ms.Tensor(3.0), 0.1
+x = ms.Tensor(3.0)
+h = 0.1
 derivative = ms.grad(cube)
 slope = derivative(x)
 print("autograd:", slope.item())
 #> autograd: 27.0
-print("formula:", (3 * x**2).item())
+print("formula:", (3 * x**2).item())  # $3x^2$
 #> formula: 27.0
-forward = (cube(x + h) - cube(x)) / h
+forward = (cube(x + h) - cube(x)) / h  # $\frac{f(x + h) - f(x)}{h}$
 print("forward difference:", round(forward.item(), 2))
 #> forward difference: 27.91
+# $\frac{f(x + h) - f(x - h)}{2h}$
 central = (cube(x + h) - cube(x - h)) / (2 * h)
 print("central difference:", round(central.item(), 2))
 #> central difference: 27.01
