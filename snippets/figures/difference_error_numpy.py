@@ -20,7 +20,7 @@ def central(x, h):
 
 
 def complex_step(x, h):
-    # $\frac{\operatorname{Im} f(x + ih)}{h}$
+    # $\frac{\operatorname{Im} f(x + ih)}{h}$, $i^2 = -1$
     return cube(x + 1j * h).imag / h
 
 
@@ -34,6 +34,7 @@ curves = (
     (central, 3, green, *dashed),
 )
 steps = 10 ** np.arange(-16, 0.1, 0.25)
+# $3x^2$
 exact = 3 * np.linspace(2, 4, 101) ** 2
 print("points:", len(exact))
 #> points: 101

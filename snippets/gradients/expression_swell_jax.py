@@ -3,7 +3,7 @@ import jax
 
 def repeat(x, steps):
     for _ in range(steps):
-        x = 4 * x * (1 - x)
+        x = 4 * x * (1 - x)  # $4x(1 - x)$
     return x
 
 

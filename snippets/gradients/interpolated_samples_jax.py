@@ -10,6 +10,8 @@ def interpolated(x):
 
 
 x = 1.25
+print("x:", x)
+#> x: 1.25
 print("value:", interpolated(x).item())
 #> value: 1.75
 print("exact value:", x**2)
