@@ -17,12 +17,12 @@ print("v @ (J_g @ J_f):", (v @ (J_g @ J_f)).tolist())
 
 steps = [
     (0, (r"v^\top", v), ("J_g", J_g)),
-    (3.4, ("", v @ J_g), ("J_f", J_f)),
-    (9.0, ("J_g", J_g), ("J_f", J_f)),
-    (13.4, (r"v^\top", v), ("", J_g @ J_f)),
+    (3.1, ("", v @ J_g), ("J_f", J_f)),
+    (8.0, ("J_g", J_g), ("J_f", J_f)),
+    (12.1, (r"v^\top", v), ("", J_g @ J_f)),
 ]
 colors = {r"v^\top": "#4f73e6", "J_g": "#7b8494", "J_f": "#7b8494"}
-figure = plt.figure(figsize=(4.6, 4.77))
+figure = plt.figure(figsize=(4.2, 4.84))
 axes = figure.add_axes((0, 0, 1, 1))
 style = {"ha": "center", "va": "center"}
 
@@ -60,10 +60,10 @@ print("vector first:", counts[0] + counts[1])
 #> vector first: 15
 print("matrices first:", counts[2] + counts[3])
 #> matrices first: 24
-for top, count in (5.6, sum(counts[:2])), (14.6, sum(counts[2:])):
-    axes.plot([11.2, 12.4], [top - 0.6, top - 0.6], c="#7b8494")
-    axes.text(11.8, top, count, c="#7b8494", weight="bold", **style)
-axes.set(xlim=(-0.1, 13), ylim=(15.6, -1), aspect="equal")
+for top, count in (3.1, sum(counts[:2])), (12.1, sum(counts[2:])):
+    axes.plot([11.3, 12.3], [top + 1.1, top + 1.1], c="#7b8494")
+    axes.text(11.8, top + 1.7, count, c="#7b8494", **style)
+axes.set(xlim=(-0.1, 13), ylim=(14.2, -0.9), aspect="equal")
 axes.axis("off")
 same, name = {"Date": None}, "order_of_products.svg"
 figure.savefig(name, transparent=True, metadata=same)

@@ -30,5 +30,5 @@ print("vector first, n = 8000:", 2 * n**2)  # $2n^2$
 #> vector first, n = 8000: 128000000
 print("matrices first, n = 8000:", n**3 + n**2)  # $n^3 + n^2$
 #> matrices first, n = 8000: 512064000000
-print("ratio, n = 8000:", (n**3 + n**2) / (2 * n**2))
-#> ratio, n = 8000: 4000.5
+print("times as many:", (n**3 + n**2) // (2 * n**2))
+#> times as many: 4000

@@ -16,3 +16,8 @@ for name, (f, seed) in cases.items():
     else:
         result = ms.vjp(f, x)[1](seed)[0]
     print(f"{name}:", result.item())
+    #> y = x * [1, 10]: 11.0
+    #> y = x * [10]: 10.0
+    #> y = [x, 10 * x]: 11.0
+    #> seed [1, 1]: 11.0
+    #> seed [2, 3]: 32.0
