@@ -1,0 +1,48 @@
+import matplotlib
+import matplotlib.pyplot as plt
+import numpy as np
+
+matplotlib.rcParams["svg.hashsalt"] = "jacobian_cost"
+MEASURED = {
+    "torch": "2.13.0",
+    "cpu": "Intel(R) Xeon(R) Processor",
+    "threads": 1,
+    "inputs": 1000,
+    "outputs": [250, 500, 1000, 2000, 4000],
+    "vjp": [5.0, 3.9, 3.8, 2.3, 2.1],
+    "jacrev": [20.0, 28.0, 61.1, 93.6, 229.4],
+    "jacfwd": [76.4, 63.7, 75.7, 59.2, 62.4],
+}
+print("torch:", MEASURED["torch"])
+#> torch: 2.13.0
+print("CPU:", MEASURED["cpu"])
+#> CPU: Intel(R) Xeon(R) Processor
+print("inputs:", MEASURED["inputs"])
+#> inputs: 1000
+outputs = np.array(MEASURED["outputs"])
+
+figure = plt.figure(figsize=(4.2, 3))
+axes = figure.add_axes((0.12, 0.1, 0.86, 0.88))
+for scale in 1, 10, 100:
+    axes.axhline(scale, c="#7b849466", lw=0.7)
+    axes.text(220, scale, scale, c="#7b8494", ha="right", va="center")
+for count in outputs:
+    axes.text(count, 0.6, count, c="#7b8494", ha="center")
+calls = {
+    "vjp": ("#7b8494", 500, 2.4),
+    "jacrev": ("#c8662a", 2000, 190),
+    "jacfwd": ("#4f73e6", 330, 115),
+}
+for name, (color, *place) in calls.items():
+    ratios = np.array(MEASURED[name])
+    print(f"{name}:", *ratios.tolist())
+    #> vjp: 5.0 3.9 3.8 2.3 2.1
+    #> jacrev: 20.0 28.0 61.1 93.6 229.4
+    #> jacfwd: 76.4 63.7 75.7 59.2 62.4
+    axes.plot(outputs, ratios, "o-", c=color)
+    full = f"torch.func.{name}"
+    axes.text(*place, full, c=color, ha="center", va="center")
+axes.set(xlim=(230, 4400), ylim=(0.8, 500), xscale="log", yscale="log")
+axes.axis("off")
+same, name = {"Date": None}, "jacobian_cost.svg"
+figure.savefig(name, transparent=True, metadata=same)
