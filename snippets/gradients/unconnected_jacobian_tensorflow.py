@@ -14,7 +14,3 @@ print("Jacobian of a constant:", outer.jacobian(constant, x))
 hessian = outer.jacobian(gradient, x)
 print("Hessian of a linear function:", hessian)
 #> Hessian of a linear function: None
-zeros = tf.UnconnectedGradients.ZERO
-hessian = outer.jacobian(gradient, x, unconnected_gradients=zeros)
-print("with ZERO:", hessian.numpy().tolist())
-#> with ZERO: [[0.0, 0.0], [0.0, 0.0]]
