@@ -2,17 +2,10 @@ import paddle
 
 x = paddle.to_tensor([[1.0, 2, 3], [4, 5, 6]], stop_gradient=False)
 w = paddle.to_tensor([[1.0, 2], [3, 4], [5, 6]])
-try:
-    paddle.autograd.jacobian(x @ w, x)
-except ValueError as error:
-    print("two axes:", error)
-    #> two axes: xs.ndim should be 0 or 1 when is_batched=False but got 2
-
 flat = x.reshape([6])
 y = flat.reshape(x.shape) @ w
 matrix = paddle.autograd.jacobian(y.reshape([4]), flat)[:]
-print("matrix:", tuple(matrix.shape))  # (M N, Q P)
-#> matrix: (4, 6)
+
 (M, N), (Q, P) = y.shape, x.shape
 jacobian = matrix.reshape([M, N, Q, P])
 assert tuple(jacobian.shape) == (M, N, Q, P)
