@@ -1,4 +1,4 @@
-"""What a full Jacobian costs in reverse and in forward mode: processor time, as ratios to a forward pass of the same run.
+"""What a full Jacobian costs in reverse and in forward mode, in forward passes of the same run, by processor time.
 
 The function is ``tanh(W x)``: a row of its Jacobian is one backward pass, a column one forward-mode pass.
 The ratios are stored with the versions and the processor, and the figure that draws them holds a copy of them,
@@ -21,14 +21,14 @@ from transposed.project import HERE, Project
 INPUTS = 1000
 OUTPUTS = (250, 500, 1000, 2000, 4000)
 ROUNDS = 40
-# From the first of these lines to the next blank one, a figure holds what was measured.
+# Where a figure holds its copy of what was measured.
 COPY = re.compile(r"^MEASURED = \{\n.*?^\}\n", re.MULTILINE | re.DOTALL)
 
 
 def run() -> None:
     """Measure, print, and store the ratios for the figure, which `make update` then draws."""
     torch.set_num_threads(1)
-    print(f"processor time divided by that of one forward pass of tanh(W x), {INPUTS} inputs; torch, one thread of the CPU")
+    print(f"processor time divided by that of a forward pass, tanh(W x), {INPUTS} inputs; torch, one thread of the CPU")
     found: dict[str, list[float]] = {}
     for outputs in OUTPUTS:
         own = ratios(outputs, INPUTS)
@@ -40,7 +40,7 @@ def run() -> None:
 
 
 def ratios(outputs: int, inputs: int) -> dict[str, float]:
-    """Call → its best processor time divided by that of a forward pass; taken in turn so that all share what disturbs."""
+    """Call → its best processor time divided by that of a forward pass; in turn, so that all share what disturbs."""
     weight, x, seed = torch.randn(outputs, inputs) / inputs**0.5, torch.randn(inputs), torch.ones(outputs)
 
     def f(x: torch.Tensor) -> torch.Tensor:
