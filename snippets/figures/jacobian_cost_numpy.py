@@ -10,9 +10,9 @@ MEASURED = {
     "threads": 1,
     "inputs": 1000,
     "outputs": [250, 500, 1000, 2000, 4000],
-    "vjp": [5.0, 3.9, 3.8, 2.3, 2.1],
-    "jacrev": [20.0, 28.0, 61.1, 93.6, 229.4],
-    "jacfwd": [76.4, 63.7, 75.7, 59.2, 62.4],
+    "vjp": [5.4, 4.5, 2.4, 2.5, 2.2],
+    "jacrev": [24.1, 33.8, 39.8, 98.7, 230.9],
+    "jacfwd": [82.3, 75.6, 55.8, 63.6, 67.0],
 }
 print("torch:", MEASURED["torch"])
 #> torch: 2.13.0
@@ -37,9 +37,9 @@ calls = {
 for name, (color, away) in calls.items():
     ratios = np.array(MEASURED[name])
     print(f"{name}:", *ratios.tolist())
-    #> vjp: 5.0 3.9 3.8 2.3 2.1
-    #> jacrev: 20.0 28.0 61.1 93.6 229.4
-    #> jacfwd: 76.4 63.7 75.7 59.2 62.4
+    #> vjp: 5.4 4.5 2.4 2.5 2.2
+    #> jacrev: 24.1 33.8 39.8 98.7 230.9
+    #> jacfwd: 82.3 75.6 55.8 63.6 67.0
     axes.plot(outputs, ratios, "o-", c=color)
     full, y = f"torch.func.{name}", ratios[1] * away
     axes.text(500, y, full, c=color, ha="center", va="center")

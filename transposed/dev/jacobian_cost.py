@@ -20,7 +20,7 @@ from transposed.project import HERE, Project
 
 INPUTS = 1000
 OUTPUTS = (250, 500, 1000, 2000, 4000)
-ROUNDS = 40
+ROUNDS = 60
 # Where a figure holds its copy of what was measured.
 COPY = re.compile(r"^MEASURED = \{\n.*?^\}\n", re.MULTILINE | re.DOTALL)
 
