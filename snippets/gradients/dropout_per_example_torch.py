@@ -1,0 +1,22 @@
+import torch
+from torch.func import grad, vmap
+
+torch.manual_seed(0)
+X = torch.ones(2, 64)  # (batch, in_features)
+w = torch.ones(64)
+
+
+def loss(w, x):
+    return torch.nn.functional.dropout(x * w).sum()
+
+
+for randomness in "error", "same", "different":
+    each = vmap(grad(loss), in_dims=(None, 0), randomness=randomness)
+    try:
+        first, second = each(w, X)
+        print(f"same mask, {randomness}:", torch.equal(first, second))
+        #> same mask, same: True
+        #> same mask, different: False
+        #> by default: RuntimeError vmap: called random operation while in randomness error mode. Please either use the 'same' or 'different' randomness flags on vmap or perform the randomness operation out of vmap
+    except RuntimeError as error:
+        print("by default:", type(error).__name__, error)

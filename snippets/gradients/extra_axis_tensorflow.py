@@ -1,0 +1,15 @@
+import tensorflow as tf
+
+X = tf.constant([[1.0, 2, 3], [4, 5, 6]])  # (batch, in_features)
+W = tf.constant([[1.0], [0], [1]])  # (in_features, out_features)
+with tf.GradientTape(persistent=True) as tape:
+    tape.watch(W)
+    losses = tf.square(X @ W)  # (batch, 1)
+    loss = tf.squeeze(losses, axis=-1)  # (batch,)
+
+print("losses:", tuple(losses.shape))
+#> losses: (2, 1)
+print("their jacobian:", tuple(tape.jacobian(losses, W).shape))
+#> their jacobian: (2, 1, 3, 1)
+print("after squeeze:", tuple(tape.jacobian(loss, W).shape))
+#> after squeeze: (2, 3, 1)
