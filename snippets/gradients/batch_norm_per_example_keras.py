@@ -7,7 +7,7 @@ five = tf.concat([x, tf.tile([[6.0, 0]], [4, 1])], axis=0)
 
 
 def first(layer, X, training=True):
-    layer.build((None, 2)) if not layer.built else None
+    layer(X, training=False)
     with tf.GradientTape() as tape:
         losses = tf.reduce_sum(layer(X, training=training), axis=1)
     each = tape.jacobian(losses, layer.gamma)
@@ -15,14 +15,15 @@ def first(layer, X, training=True):
 
 
 norm = keras.layers.BatchNormalization()
-print("inference, first of 2:", first(norm, two, training=False))
-#> inference, first of 2: [1.0, 5.0]
-print("inference, first of 5:", first(norm, five, training=False))
-#> inference, first of 5: [1.0, 5.0]
 print("BatchNorm, first of 2:", first(norm, two))
 #> BatchNorm, first of 2: [-1.0, 1.0]
 print("BatchNorm, first of 5:", first(norm, five))
 #> BatchNorm, first of 5: [-2.0, 2.0]
+norm = keras.layers.BatchNormalization()
+print("inference, first of 2:", first(norm, two, training=False))
+#> inference, first of 2: [1.0, 5.0]
+print("inference, first of 5:", first(norm, five, training=False))
+#> inference, first of 5: [1.0, 5.0]
 norm = keras.layers.LayerNormalization()
 print("LayerNorm, first of 2:", first(norm, two))
 #> LayerNorm, first of 2: [-1.0, 1.0]

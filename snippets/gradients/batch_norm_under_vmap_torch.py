@@ -17,9 +17,10 @@ for f in loss, loss_of_batch:
     try:
         vmap(grad(f), in_dims=(None, 0))(norm.weight, X)
     except (ValueError, RuntimeError) as error:
-        print(f"{f.__name__}:", type(error).__name__, error)
-        #> loss: ValueError expected 2D or 3D input (got 1D input)
-        #> loss_of_batch: RuntimeError During a grad (vjp, jvp, grad, etc) transform, the function provided attempted to call in-place operation (aten::add_.Tensor) that would mutate a captured Tensor. This is not supported; please rewrite the function being transformed to explicitly accept the mutated Tensor(s) as inputs.
+        message = f"{type(error).__name__}: {error}"
+        print(f"{f.__name__}:", message.partition(". This")[0])
+        #> loss: ValueError: expected 2D or 3D input (got 1D input)
+        #> loss_of_batch: RuntimeError: During a grad (vjp, jvp, grad, etc) transform, the function provided attempted to call in-place operation (aten::add_.Tensor) that would mutate a captured Tensor
 
 norm = torch.nn.BatchNorm1d(2).eval()
 each = vmap(grad(loss_of_batch), in_dims=(None, 0))(norm.weight, X)

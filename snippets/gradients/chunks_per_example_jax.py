@@ -9,14 +9,20 @@ def loss(W, x):
     return jnp.square(W @ x).sum()
 
 
+def gradient(x):
+    return jax.grad(loss)(W, x)
+
+
 def norm(x):
-    return jnp.linalg.norm(jax.grad(loss)(W, x))
+    return jnp.linalg.norm(gradient(x))
 
 
-each = jax.vmap(jax.grad(loss), in_axes=(None, 0))
+each = jax.lax.map(gradient, X, batch_size=2)
+print("examples:", len(X))
+#> examples: 8
 print("numbers in W:", W.size)
 #> numbers in W: 24
-print("numbers in all gradients:", each(W, X).size)
+print("numbers in all gradients:", each.size)
 #> numbers in all gradients: 192
 norms = jax.lax.map(norm, X, batch_size=2)
 print("numbers, only norms:", norms.size)

@@ -17,6 +17,7 @@ for randomness in "error", "same", "different":
         print(f"same mask, {randomness}:", torch.equal(first, second))
         #> same mask, same: True
         #> same mask, different: False
-        #> by default: RuntimeError vmap: called random operation while in randomness error mode. Please either use the 'same' or 'different' randomness flags on vmap or perform the randomness operation out of vmap
     except RuntimeError as error:
-        print("by default:", type(error).__name__, error)
+        message = str(error).partition(". ")[0]
+        print("by default:", f"{type(error).__name__}: {message}")
+        #> by default: RuntimeError: vmap: called random operation while in randomness error mode

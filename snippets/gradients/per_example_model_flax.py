@@ -1,34 +1,32 @@
-import jax
 import jax.numpy as jnp
-from flax import linen as nn
+from flax import nnx
 
 X = jnp.array([[1.0, 2, 3], [4, 5, 6]])  # (batch, in_features)
 targets = jnp.zeros(2)
-model = nn.Dense(1)
-params = {"kernel": jnp.array([[1.0], [0], [1]]), "bias": jnp.zeros(1)}
+model = nnx.Linear(3, 1, rngs=nnx.Rngs(0))
+model.kernel[...] = jnp.array([[1.0], [0], [1]])
 
 
-def loss(params, x, target):
-    y = model.apply({"params": params}, x)  # (1,)
-    return (y[0] - target) ** 2
+def loss(model, x, target):
+    return (model(x)[0] - target) ** 2  # model(x): (1,)
 
 
-over_batch = (None, 0, 0)
-each = jax.vmap(jax.grad(loss), over_batch)(params, X, targets)
-print("shape for kernel:", each["kernel"].shape)
+def mean_loss(model):
+    losses = nnx.vmap(loss, in_axes=(None, 0, 0))
+    return losses(model, X, targets).mean()
+
+
+gradient = nnx.vmap(nnx.grad(loss), in_axes=(None, 0, 0))
+each = gradient(model, X, targets)
+kernel, bias = each["kernel"][...], each["bias"][...]
+print("shape for kernel:", kernel.shape)
 #> shape for kernel: (2, 3, 1)
-print("kernel, per example:", each["kernel"].squeeze(2).tolist())
+print("kernel, per example:", kernel.squeeze(2).tolist())
 #> kernel, per example: [[8.0, 16.0, 24.0], [80.0, 100.0, 120.0]]
-print("bias, per example:", each["bias"].squeeze(1).tolist())
+print("bias, per example:", bias.squeeze(1).tolist())
 #> bias, per example: [8.0, 20.0]
-print("mean for kernel:", each["kernel"].mean(axis=0).tolist())
+print("mean for kernel:", kernel.mean(axis=0).tolist())
 #> mean for kernel: [[44.0], [58.0], [72.0]]
-
-
-def mean_loss(params):
-    return jax.vmap(loss, over_batch)(params, X, targets).mean()
-
-
-usual = jax.grad(mean_loss)(params)["kernel"]
+usual = nnx.grad(mean_loss)(model)["kernel"][...]
 print("usual gradient, mean loss:", usual.tolist())
 #> usual gradient, mean loss: [[44.0], [58.0], [72.0]]

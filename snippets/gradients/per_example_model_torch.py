@@ -6,7 +6,7 @@ targets = torch.zeros(2)
 model = torch.nn.Linear(in_features=3, out_features=1)
 start = {"weight": torch.tensor([[1.0, 0, 1]]), "bias": torch.zeros(1)}
 model.load_state_dict(start)
-params = dict(model.named_parameters())
+params = {n: p.detach() for n, p in model.named_parameters()}
 
 
 def loss(params, x, target):
