@@ -13,9 +13,9 @@ def vector(W):
     return losses(W).squeeze(-1)  # (batch,)
 
 
-print("losses:", losses(W).shape)
-#> losses: (2, 1)
-print("their jacobian:", jax.jacrev(losses)(W).shape)
-#> their jacobian: (2, 1, 3, 1)
+print("shape of the losses:", losses(W).shape)
+#> shape of the losses: (2, 1)
+print("shape of their jacobian:", jax.jacrev(losses)(W).shape)
+#> shape of their jacobian: (2, 1, 3, 1)
 print("jacobian after squeeze:", jax.jacrev(vector)(W).shape)
 #> jacobian after squeeze: (2, 3, 1)

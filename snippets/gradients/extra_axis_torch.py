@@ -13,9 +13,9 @@ def vector(W):
     return losses(W).squeeze(-1)  # (batch,)
 
 
-print("losses:", tuple(losses(W).shape))
-#> losses: (2, 1)
-print("their jacobian:", tuple(jacrev(losses)(W).shape))
-#> their jacobian: (2, 1, 1, 3)
+print("shape of the losses:", tuple(losses(W).shape))
+#> shape of the losses: (2, 1)
+print("shape of their jacobian:", tuple(jacrev(losses)(W).shape))
+#> shape of their jacobian: (2, 1, 1, 3)
 print("jacobian after squeeze:", tuple(jacrev(vector)(W).shape))
 #> jacobian after squeeze: (2, 1, 3)
