@@ -13,7 +13,7 @@ def mapped(X):
     vmap(grad(loss), in_dims=(None, 0))(W, X)
 
 
-def seeded(X):
+def jacobian(X):
     losses = (torch.tanh(X @ W.T) @ V.T).square().sum(dim=1)
     seeds = torch.eye(len(X))
     torch.autograd.grad(losses, W, seeds, is_grads_batched=True)
@@ -25,8 +25,8 @@ def work(f, size):
     return counter.get_total_flops()
 
 
-for name, f in {"vmap": mapped, "seeds": seeded}.items():
+for name, f in {"mapped": mapped, "jacobian": jacobian}.items():
     growth = work(f, 64) / work(f, 32)
     print(f"{name}, twice the batch, times the work:", round(growth))
-    #> vmap, twice the batch, times the work: 2
-    #> seeds, twice the batch, times the work: 4
+    #> mapped, twice the batch, times the work: 2
+    #> jacobian, twice the batch, times the work: 4
