@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from multiprocessing import get_all_start_methods, get_context
 from pathlib import Path
 
-from transposed.checks import folders, form, freshness, labs, parity, provenance, reading, wording
+from transposed.checks import folders, form, freshness, labs, moved, parity, provenance, reading, wording
 from transposed.checks.parity import Facts
 from transposed.checks.provenance import Sources
 from transposed.checks.reading import Sentence
@@ -64,7 +64,7 @@ def run(project: Project = HERE) -> dict[str, Inspection]:
         waiting = {language: pool.submit(inspect_one, language) for language in LANGUAGES}
         found = {language: future.result() for language, future in waiting.items()}
     problems = [problem for inspection in found.values() for problem in inspection.problems]
-    problems += folders.strays(project) + between(found)
+    problems += folders.strays(project) + moved.check(project, found[SOURCE].documents) + between(found)
     if problems:
         raise Problems(problems)
     return found
