@@ -8,9 +8,8 @@ weighted = torch.nn.CrossEntropyLoss(weight=torch.tensor([1.0, 3]))
 
 for name, loss in {"plain": plain, "class weights": weighted}.items():
     each = vmap(grad(loss), in_dims=(None, 0))(scores, labels)
-    mean = each.mean(dim=0)
+    mean = each.mean(dim=0).tolist()
     usual = grad(lambda s: loss(s.expand(2, 2), labels))(scores)
-    print(f"{name}, per example:", each.tolist())
-    #> plain, per example: [[-0.5, 0.5], [0.5, -0.5]]
-    print(f"{name}, mean and usual:", mean.tolist(), usual.tolist())
+    print(f"{name}, mean and usual:", mean, usual.tolist())
+    #> plain, mean and usual: [0.0, 0.0] [0.0, 0.0]
     #> class weights, mean and usual: [0.0, 0.0] [0.25, -0.25]

@@ -14,10 +14,10 @@ for randomness in "error", "same", "different":
     each = vmap(grad(loss), in_dims=(None, 0), randomness=randomness)
     try:
         first, second = each(w, X)
-        print(f"same mask, {randomness}:", torch.equal(first, second))
-        #> same mask, same: True
-        #> same mask, different: False
+        equal = torch.equal(first, second)
     except RuntimeError as error:
-        message = str(error).partition(". ")[0]
-        print("by default:", f"{type(error).__name__}: {message}")
-        #> by default: RuntimeError: vmap: called random operation while in randomness error mode
+        equal = f"{type(error).__name__}: {error}".partition(". ")[0]
+    print(f"same mask, {randomness}:", equal)
+    #> same mask, error: RuntimeError: vmap: called random operation while in randomness error mode
+    #> same mask, same: True
+    #> same mask, different: False
