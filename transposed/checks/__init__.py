@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from multiprocessing import get_all_start_methods, get_context
 from pathlib import Path
 
-from transposed.checks import folders, form, freshness, labs, parity, provenance, reading, wording
+from transposed.checks import folders, form, freshness, labs, parity, provenance, reading, records, wording
 from transposed.checks.parity import Facts
 from transposed.checks.provenance import Sources
 from transposed.checks.reading import Sentence
@@ -64,10 +64,24 @@ def run(project: Project = HERE) -> dict[str, Inspection]:
         waiting = {language: pool.submit(inspect_one, language) for language in LANGUAGES}
         found = {language: future.result() for language, future in waiting.items()}
     problems = [problem for inspection in found.values() for problem in inspection.problems]
-    problems += folders.strays(project) + between(found)
+    problems += whole(project, programs, found)
     if problems:
         raise Problems(problems)
     return found
+
+
+def whole(project: Project, programs: Programs, found: dict[str, Inspection]) -> list[Problem]:
+    """What is wrong with no single language."""
+    return folders.strays(project) + records.check(project, programs) + between(found) + unused(programs, found[SOURCE])
+
+
+def unused(programs: Programs, english: Inspection) -> list[Problem]:
+    """The programs that no page needs. Nothing is said as long as a page has mistakes: it may be what names them."""
+    if any(problem.path.suffix == ".md" for problem in english.problems):
+        return []
+    do = "cite it with claim:… or show it on an English page; else delete it"
+    paths = [snippet.path for name, snippet in programs.items() if name not in english.uses]
+    return [Problem(path, 0, "no page cites or shows this program", do) for path in paths]
 
 
 def receive(project: Project, programs: Programs) -> None:

@@ -93,9 +93,7 @@ def languages(work: Path, project: Project) -> dict[str, Built]:
                 print(f"--- {language} ---\n{error}", flush=True)
     found = {language: own.inspection for language, own in built.items()}
     problems = [problem for inspection in found.values() for problem in inspection.problems]
-    problems += folders.strays(project)
-    if not failed:
-        problems += checks.between(found)
+    problems += folders.strays(project) if failed else checks.whole(project, programs, found)
     if problems:
         raise Problems(problems)
     for language, own in built.items():
