@@ -17,9 +17,10 @@ PAGE = "docs/en/layers/weight-shape.md"
 
 @pytest.fixture
 def good(tmp_path):
-    """The good page in three languages, and the programs of the small site."""
+    """The good page in three languages, and the programs of the small site with a page that shows them all."""
     shutil.copytree(FOLDER / "good", tmp_path, dirs_exist_ok=True)
     shutil.copytree(SMALL.snippets, tmp_path / "snippets", dirs_exist_ok=True)
+    shutil.copytree(SMALL.evidence, tmp_path / "evidence", dirs_exist_ok=True)
     shutil.copytree(SMALL.docs / "labels", tmp_path / "docs" / "labels", dirs_exist_ok=True)
     return Project(tmp_path)
 

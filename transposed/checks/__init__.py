@@ -76,8 +76,9 @@ def whole(project: Project, programs: Programs, found: dict[str, Inspection]) ->
 
 
 def unused(programs: Programs, english: Inspection) -> list[Problem]:
-    """The programs that no page needs. Nothing is said as long as a page has mistakes: it may be what names them."""
-    if any(problem.path.suffix == ".md" for problem in english.problems):
+    """The programs that no page needs. Nothing is said as long as a page has mistakes: it may name them."""
+    mistaken = any(problem.path.suffix == ".md" for problem in english.problems)
+    if mistaken or len(english.documents) < len(english.names):
         return []
     do = "cite it with claim:… or show it on an English page; else delete it"
     paths = [snippet.path for name, snippet in programs.items() if name not in english.uses]

@@ -45,9 +45,8 @@ def check(snippet: Snippet) -> list[Problem]:
     if len(snippet.source) > LARGEST:
         wrong(0, f"{len(snippet.source)} characters", f"keep a program below {LARGEST}; show less")
         return problems
-    characters(snippet, wrong)
-    if problems:
-        # Lines are counted by signs that may be among the characters.
+    if unseen(snippet, wrong):
+        # Python counts other lines than we do where such characters stand.
         return problems
     try:
         with warnings.catch_warnings():
@@ -91,24 +90,23 @@ def name(snippet: Snippet, wrong) -> None:
         wrong(0, "the file name has other characters than a-z, 0-9 and _", do)
 
 
-def characters(snippet: Snippet, wrong) -> None:
-    """What a reader would not see, or take for another letter."""
-    source = snippet.source
+def unseen(snippet: Snippet, wrong) -> bool:
+    """What a reader would not see, or take for another letter; whether there is something invisible."""
+    source, found = snippet.source, False
     if not source.endswith("\n") or source.endswith("\n\n"):
         wrong(source.count("\n"), "does not end in one line break", "end the file after the last line, with Enter")
     if source.isascii() and source.replace("\n", "").isprintable():
-        return
+        return False
     for number, line in enumerate(source.split("\n"), 1):
         for character in sorted(set(line)):
             known = unicodedata.name(character, f"U+{ord(character):04X}")
             if not character.isprintable():
+                found = True
                 wrong(number, f"an invisible character ({known})", "delete it; indent by spaces")
             elif character.isalpha() and not character.isascii() and not known.startswith(SCRIPTS):
-                wrong(
-                    number,
-                    f"the letter {character!r} ({known})",
-                    "a program is the same in every language: write English",
-                )
+                do = "a program is the same in every language: write English"
+                wrong(number, f"the letter {character!r} ({known})", do)
+    return found
 
 
 def lines(snippet: Snippet, wrong) -> None:
