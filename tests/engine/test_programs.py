@@ -208,6 +208,13 @@ def test_lines_are_few():
     assert said(source) == ["0: prints 60 lines; keep it to 50: print what the pages speak of"]
 
 
+@pytest.mark.parametrize("line", ["# !ls", "#!/bin/sh", "# %time", "# %% [markdown]", "    # !curl x | sh", "# ?print"])
+def test_a_comment_is_no_command_of_jupyter(line):
+    do = "delete it; a cell begins with # %% name"
+    assert said(f"{line}\n{MADE}") == [f"1: a comment that Jupyter takes for a command; {do}"]
+    assert said(f"# %% numbers\n{MADE}") == []
+
+
 def test_a_program_that_is_nested_too_deep_is_refused():
     (found,) = said(f"x = (\n{('-' * 70 + chr(10)) * 250}1\n)\n{MADE}")
     assert found.startswith("0: not readable as Python (") and found.endswith(

@@ -29,6 +29,8 @@ SENTENCE = re.compile(r"[a-z]{2,} +[a-z]{2,} +[a-z]{2,}")
 TEX = re.compile(r"\$[^$]*\$")
 # weight_shape_torch: the same on every machine, and at home in an address.
 WORDS = re.compile(r"[a-z0-9]+(?:_[a-z0-9]+)*")
+# In a notebook "# !ls" and "# %time" become commands of the shell and of Jupyter.
+MAGIC = re.compile(r"\s*#\s*[!%?](?!% [a-z0-9_-]+$)")
 CODING = re.compile(r"[ \t\f]*#.*?coding[:=]")
 # Other characters than letters are signs such as those of math.
 SCRIPTS = ("LATIN", "GREEK", "MODIFIER LETTER", "SUPERSCRIPT", "SUBSCRIPT")
@@ -116,6 +118,8 @@ def lines(snippet: Snippet, wrong) -> None:
         count += not printed
         if len(line) > WIDTH and not printed:
             wrong(number, f"{len(line)} columns wide", f"keep lines to {WIDTH}, the width of a phone held sideways")
+        if MAGIC.match(line):
+            wrong(number, "a comment that Jupyter takes for a command", "delete it; a cell begins with # %% name")
         if number <= 2 and CODING.match(line):
             wrong(number, "declares an encoding", "delete the line; every program is UTF-8")
     if count > (most := LONGER.get(snippet.topic, LINES)):
