@@ -12,10 +12,11 @@ import yaml
 from transposed.problems import Problem
 
 PAGE = 100_000
+LINES = 4_000
 LINE = 5_000
 PARAGRAPH = 20_000
 # Of one sign in a paragraph or table. An open bracket is sought an end for to the end of the paragraph, each time.
-SIGNS = {"[": 150} | dict.fromkeys("()]{}<>*_`$&!~^|\"'=\\", 1_000)
+SIGNS = dict.fromkeys("[{", 150) | dict.fromkeys("()]}<>*_`$&!~^|\"'=\\", 1_000)
 QUOTES = 5
 COLUMNS = 40
 SETTINGS = 5_000
@@ -28,6 +29,8 @@ def check(path: Path, source: str) -> list[Problem]:
     """What is too large in a text, before anything else reads it."""
     if len(source) > PAGE:
         return [Problem(path, 0, f"{len(source)} characters", f"keep a page below {PAGE}; make two of it")]
+    if (count := source.count("\n")) > LINES:
+        return [Problem(path, 0, f"{count} lines", f"keep a page below {LINES}; make two of it")]
     return [Problem(path, line, what, do) for line, what, do in (*lines(source), *paragraphs(source))]
 
 
@@ -55,6 +58,7 @@ def paragraphs(source: str) -> Iterator[tuple[int, str, str]]:
                 if (count := text.count(sign)) > most:
                     do = f"keep it to {most}; make several paragraphs of it"
                     yield number, f"{sign!r} stands {count} times in a paragraph or table", do
+                    break
         number += text.count("\n") + 2
 
 
