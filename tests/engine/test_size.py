@@ -21,7 +21,7 @@ MOST = 10
     ("text", "expected"),
     [
         ("word " * 200_000, "0: a file of 1000 kB; keep it below 400 kB; make several of it"),
-        ("слово " * 20_000, "0: 120075 characters; keep a page below 100000; make two of it"),
+        ("слово " * 20_000, "0: 120076 characters; keep a page below 100000; make two of it"),
         ("a\n" * 5_000, "0: 5008 lines; keep a page below 4000; make two of it"),
         ("a" * 6_000, "8: a line of 6000 characters; keep a line below 5000; begin a new paragraph"),
         (
