@@ -4,11 +4,13 @@ One language is inspected by itself, as a page is rendered; what the languages h
 So the same inspection serves a check, which renders the pages for nothing else, and a build, which renders them anyway.
 """
 
+import os
 from collections.abc import Iterable
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
-from multiprocessing import get_all_start_methods, get_context
+from multiprocessing import get_all_start_methods, get_context, parent_process
 from pathlib import Path
+from threading import Thread
 
 from transposed.checks import folders, form, freshness, labs, parity, provenance, reading, records, wording
 from transposed.checks.parity import Facts
@@ -87,7 +89,19 @@ def unused(programs: Programs, english: Inspection) -> list[Problem]:
 
 def receive(project: Project, programs: Programs) -> None:
     """In a process that inspects languages: keep what all of them share."""
+    end_with_parent()
     HANDED[:] = [project, programs]
+
+
+def end_with_parent() -> None:
+    """In a process of a pool: end when the one that began it does, killed or not, and do not wait for work forever."""
+    if parent := parent_process():
+
+        def wait() -> None:
+            parent.join()
+            os._exit(1)
+
+        Thread(target=wait, daemon=True).start()
 
 
 def inspect_one(language: str) -> Inspection:

@@ -15,6 +15,7 @@ from transposed import checks
 from transposed.checks import PROCESSES, Inspection, folders
 from transposed.markdown.program import Colours
 from transposed.outputs import claims_json
+from transposed.outputs.swap import replaced
 from transposed.pages.citations import Citations
 from transposed.problems import Problems
 from transposed.programs.catalogue import Programs
@@ -49,22 +50,14 @@ class Built:
 def build(target: Path = SITE, project: Project = HERE) -> None:
     """Build all languages into ``target``; replaces what was there only if all of them succeed and every fact holds.
 
-    Raises BuildFailed if a language does not build, Problems if the pages do not pass the checks.
+    Raises BuildFailed if a language does not build, Problems if the pages do not pass the checks, Busy if another
+    process builds there.
     """
     started = time.monotonic()
-    work, old = target.with_name(target.name + ".new"), target.with_name(target.name + ".old")
-    shutil.rmtree(work, ignore_errors=True)
-    print(f"building {', '.join(LANGUAGES)} …", flush=True)
-    try:
+    with replaced(target) as work:
+        print(f"building {', '.join(LANGUAGES)} …", flush=True)
         built = languages(work, project)
         add_root(work, project, built)
-        shutil.rmtree(old, ignore_errors=True)
-        if target.exists():
-            target.rename(old)
-        work.rename(target)
-    finally:
-        shutil.rmtree(work, ignore_errors=True)
-    shutil.rmtree(old, ignore_errors=True)
     print(f"built {os.path.relpath(target)}/ in {time.monotonic() - started:.1f} s")
 
 
@@ -117,6 +110,7 @@ def warm_up() -> None:
 
 def receive(project: Project, programs: Programs, colours: Colours) -> None:
     """In a process that builds one language: keep what all of them share."""
+    checks.end_with_parent()
     HANDED[:] = [project, programs, colours]
 
 
