@@ -8,7 +8,7 @@ from support import SMALL, copy_of_small, problems, spoil
 
 from transposed import checks
 from transposed.checks import provenance
-from transposed.project import SOURCE, Project
+from transposed.project import HERE, SOURCE, Project
 
 FOLDER = Path(__file__).parents[1] / "pages"
 CASES = sorted(path.parent.name for path in (FOLDER / "bad").glob("*/expected.txt"))
@@ -208,7 +208,18 @@ def repository(tmp_path, monkeypatch):
         ("make nothing", False),
     ],
 )
-def test_a_code_span_is_a_file_only_if_git_knows_it(code, known, repository, good):
+def test_a_code_span_is_a_file_only_if_git_knows_it(code, known, repository, good, monkeypatch):
     sources = provenance.Sources(good, None)
     sources.__dict__["programs"] = type("None", (), {"api": {}})
     assert sources.known(code) is known
+    # An archive from GitHub has no repository in it.
+    shutil.rmtree(repository.root / ".git")
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(repository.root.parent))
+    unpacked = provenance.Sources(good, None)
+    unpacked.__dict__["programs"] = sources.programs
+    assert unpacked.known(code) is known
+
+
+def test_without_git_the_same_files_are_known_as_with_it():
+    known = {file for file in HERE.tracked() if (HERE.root / file).is_file()}
+    assert set(HERE.unpacked()) == known
