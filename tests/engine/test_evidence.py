@@ -244,6 +244,15 @@ def test_a_broken_record_of_what_was_read_is_named(text, why, tmp_path):
     assert found.endswith("); delete the file and type: make read PAGE=docs/ru/index.md")
 
 
+def test_what_was_measured_is_a_mapping(tmp_path):
+    copy = copy_of_small(tmp_path)
+    (copy.evidence / "bench").mkdir()
+    (copy.evidence / "bench" / "good.json").write_text('{"threads": 1}', "utf-8")
+    (copy.evidence / "bench" / "bad.json").write_text("[1]", "utf-8")
+    what = "no record of what was measured (it is no mapping); delete it and type: make bench"
+    assert problems(copy) == [f"evidence/bench/bad.json:0: {what}"]
+
+
 def test_a_record_of_what_was_read_belongs_to_a_page(tmp_path):
     copy = copy_of_small(tmp_path)
     folder = copy.evidence / "read" / "ru"

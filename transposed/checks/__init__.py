@@ -12,7 +12,7 @@ from multiprocessing import get_all_start_methods, get_context, parent_process
 from pathlib import Path
 from threading import Thread
 
-from transposed.checks import folders, form, freshness, labs, parity, provenance, reading, records, wording
+from transposed.checks import folders, form, freshness, labs, moved, parity, provenance, reading, records, wording
 from transposed.checks.parity import Facts
 from transposed.checks.provenance import Sources
 from transposed.checks.reading import Sentence
@@ -74,7 +74,10 @@ def run(project: Project = HERE) -> dict[str, Inspection]:
 
 def whole(project: Project, programs: Programs, found: dict[str, Inspection]) -> list[Problem]:
     """What is wrong with no single language."""
-    return folders.strays(project) + records.check(project, programs) + between(found) + unused(programs, found[SOURCE])
+    problems = (
+        folders.strays(project) + records.check(project, programs) + moved.check(project, found[SOURCE].documents)
+    )
+    return problems + between(found) + unused(programs, found[SOURCE])
 
 
 def unused(programs: Programs, english: Inspection) -> list[Problem]:

@@ -12,12 +12,14 @@ from packaging.version import Version
 
 from transposed.checks import reading
 from transposed.problems import Problem, Problems
-from transposed.programs import api_names, evidence
+from transposed.programs import api_names, evidence, json_file
 from transposed.programs.catalogue import Programs
 from transposed.programs.frameworks import FRAMEWORKS, Framework
 from transposed.project import HERE, LANGUAGES, Project
 
 READ = "read"
+# What make bench measured for a figure; that the figure shows it is for the tests to say.
+BENCH = "bench"
 PIN = re.compile(r"^([A-Za-z0-9_.-]+)==(\S+)$", re.MULTILINE)
 
 
@@ -31,8 +33,13 @@ def strays(project: Project) -> Iterator[Problem]:
     for path in sorted(project.evidence.glob("*")):
         if path.is_symlink():
             yield Problem(path, 0, "a symbolic link", "put a copy of the file there; links are not published")
-        elif path.name not in (READ, api_names.FILE) and not (path.is_file() and path.match("*-*.json")):
+        elif path.name not in (READ, BENCH, api_names.FILE) and not (path.is_file() and path.match("*-*.json")):
             yield Problem(path, 0, "no record of runs", "delete it; records are written by make record")
+    for path in sorted((project.evidence / BENCH).glob("*")):
+        try:
+            json_file.read(path)
+        except ValueError as error:
+            yield Problem(path, 0, f"no record of what was measured ({error})", "delete it and type: make bench")
 
 
 def missing(project: Project, programs: Programs) -> Iterator[Problem]:

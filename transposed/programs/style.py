@@ -14,9 +14,10 @@ from transposed.programs.outside import imported
 from transposed.programs.snippets import OUTPUT, Snippet, is_print, last_line
 
 WIDTH = 72
-# Lines without the printed ones, and by topic where programs are long: whole functions to copy, a lab, drawings.
+# Lines without the printed ones, and by topic where programs are long: whole functions to copy, labs of
+# many cells, drawings.
 LINES = 50
-LONGER = {"recipes": 180, "labs": 180, "figures": 80}
+LONGER = {"recipes": 180, "labs": 300, "figures": 80}
 # Of one printed line: error messages of some frameworks are long. Of all of a program, as lines.
 PRINTED = 300
 OUTPUTS = 50
