@@ -10,7 +10,20 @@ from dataclasses import dataclass, field
 from multiprocessing import get_all_start_methods, get_context
 from pathlib import Path
 
-from transposed.checks import folders, form, freshness, labs, parity, provenance, reading, wording
+from transposed.checks import (
+    blocks,
+    characters,
+    folders,
+    form,
+    freshness,
+    headings,
+    labs,
+    leftovers,
+    parity,
+    provenance,
+    reading,
+    wording,
+)
 from transposed.checks.parity import Facts
 from transposed.checks.provenance import Sources
 from transposed.checks.reading import Sentence
@@ -47,8 +60,9 @@ class Inspection:
 
     def add(self, page: Page, sources: Sources, words: Words) -> None:
         """Check one rendered page."""
-        self.problems += form.check(page) + provenance.check(page, sources) + labs.check(page)
-        self.problems += wording.check(page, words)
+        for rules in (form, headings, blocks, characters, leftovers, labs):
+            self.problems += rules.check(page)
+        self.problems += provenance.check(page, sources) + wording.check(page, words)
         self.documents[page.name] = page.document
         self.facts[page.name] = Facts.of(page)
         self.uses |= page.includes | page.cites

@@ -18,14 +18,16 @@ The rules, in one place:
 
 import re
 import tomllib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
 from transposed.checks.flips import OPPOSITES, flips
-from transposed.markdown.grammar import Citation
+from transposed.markdown.grammar import Citation, line_of
 from transposed.pages.citations import proving
-from transposed.pages.literals import Literal, occurs, rounds
-from transposed.pages.rendered import Page, Section, proofs
+from transposed.pages.literals import Literal, occurs, plain, rounds
+from transposed.pages.rendered import Page, Section, proofs, target
+from transposed.pages.values import values
 from transposed.problems import Problem
 from transposed.programs.catalogue import Programs
 from transposed.programs.snippets import Snippet
@@ -39,6 +41,10 @@ NAME = re.compile(r"(?<![A-Za-z_])(?!(?:True|False|None|inf|nan|e)\b)[A-Za-z_]{2
 SMALL = re.compile(r"-?(?:\d|10)")
 BUT_ONE = "correct it, cite one program, or leave out those that differ: &but=<framework>"
 LETTER = re.compile(r"\\?[A-Za-z]+|[A-Za-z]_[A-Za-z0-9]")
+# What a search engine shows of a page.
+SETTINGS = ("title", "description")
+LETTERS = re.compile(r"\([A-Za-z](?:, [A-Za-z])*,?\)")
+QUESTION = re.compile(r"[^.!?\u3002\uff01\uff1f]*[?\uff1f]")
 PATH = re.compile(r"[\w-][\w.-]*(?:/[\w.-]+)*/?")
 COMMAND = re.compile(r"make [\w-]+(?: \w+=\S+)*")
 
@@ -83,7 +89,7 @@ def check(page: Page, sources: Sources) -> list[Problem]:
         problems += claims(page, section)
         problems += elsewhere(page, section, sources)
         problems += formulas(page, section)
-    return problems
+    return problems + told(page, sources)
 
 
 def claims(page: Page, section: Section) -> list[Problem]:
@@ -175,7 +181,13 @@ def elsewhere(page: Page, section: Section, sources: Sources) -> list[Problem]:
             continue
         if literal.kind == "number" and SMALL.fullmatch(literal.text):
             continue
-        if literal.kind == "number":
+        if literal.kind == "shape" and literal.text in asked((text.text for text in section.texts), shown):
+            continue
+        if literal.kind == "shape":
+            do = "write it as code in a claim sentence, or say it in words: the outputs first"
+            what = f"the shape {literal.text} has no source"
+            problems.append(page.problem(section, literal.text, what, do, claim=False))
+        elif literal.kind != "code":
             do = "put it in a claim sentence"
             what = f"the number {literal.text} has no source"
             problems.append(page.problem(section, literal.text, what, do, claim=False))
@@ -185,6 +197,39 @@ def elsewhere(page: Page, section: Section, sources: Sources) -> list[Problem]:
             )
             what = f"the code {literal.text!r} has no source"
             problems.append(page.problem(section, literal.text, what, do, claim=False))
+    return problems
+
+
+def asked(texts: Iterable[str], shown: list[str]) -> set[str]:
+    """The shapes of which a question says nothing false: it offers several, is it (out, in) or (in, out)?, or one that
+    a program of the page has, or only letters."""
+    found: set[str] = set()
+    for text in texts:
+        for question in QUESTION.findall(text):
+            shapes = {value for kind, value in values(question) if kind == "shape"}
+            many = len(shapes) > 1
+            found |= {one for one in shapes if many or LETTERS.fullmatch(one) or any(occurs(one, code) >= 0 for code in shown)}
+    return found
+
+
+def told(page: Page, sources: Sources) -> list[Problem]:
+    """Texts that no claim can stand in: what a search engine shows, and what is read aloud in place of an image.
+
+    Their values stand in what a program that the page shows or cites executes or prints.
+    """
+    shown = [page.programs.executed(name) for name in page.includes | page.cites]
+    places = [(key, str(page.document.meta.get(key, "")), line_of(page.source, f"\n{key}:") + 1) for key in SETTINGS]
+    for image in page.tree.iter("img"):
+        places.append(("alternative of the image", image.get("alt", ""), line_of(page.source, target(image))))
+    problems = []
+    for name, text, line in places:
+        free = asked([text], shown)
+        for literal in plain(text):
+            if literal.text in free or SMALL.fullmatch(literal.text) or literal.text in sources.vocabulary:
+                continue
+            if not any(has(literal, code) >= 0 for code in shown):
+                what = f"{literal.text} in the {name} is in no program that the page shows or cites"
+                problems.append(Problem(page.path, line, what, "correct it, or say it in words"))
     return problems
 
 

@@ -1,4 +1,4 @@
-"""What a reader could check in a text: code spans, numbers and formulas."""
+"""What a reader could check in a text: code spans, formulas, numbers and other values."""
 
 import re
 from collections.abc import Iterable
@@ -8,14 +8,7 @@ from functools import cache
 
 from lxml.html import HtmlElement
 
-# ASCII only: a Chinese character may stand right beside a number. "float32" and "x1" are names, not numbers.
-PLAIN = r"\d+(?:\.\d+)?(?:e[-+]?\d+)?"
-# As a language groups it: 16,777,216, or with a space that does not break.
-GROUPED = r"\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d{1,3}(?:[\u00a0\u202f]\d{3})+(?!\d)(?:\.\d+)?"
-NUMBER = re.compile(rf"(?<![A-Za-z0-9_.])-?(?:{GROUPED}|{PLAIN})(?:[ \u00a0\u202f]?%)?(?![A-Za-z0-9_]|\.\d)", re.ASCII)
-GROUPS = re.compile("[,\u00a0\u202f ]")
-# A year, the only number that needs no source.
-YEAR = re.compile(r"(?:19|20)\d\d")
+from transposed.pages.values import PLAIN, values
 
 # A number in a line that a program printed.
 PRINTED = re.compile(rf"(?<![A-Za-z0-9_.])-?{PLAIN}(?![A-Za-z0-9_]|\.\d)", re.ASCII)
@@ -30,7 +23,7 @@ NOT_PROSE_CLASSES = {"proof", "headerlink", "compare", "versions"}
 
 @dataclass(frozen=True)
 class Literal:
-    """``kind`` is code, number or formula; ``claim`` the claim whose sentence it stands in, if any."""
+    """``kind`` is code, formula, or that of a value in plain text; ``claim`` the claim whose sentence it stands in, if any."""
 
     kind: str
     text: str
@@ -57,17 +50,15 @@ def walk(element: HtmlElement, claim: str | None, found: list[Literal]) -> None:
         tex = element.xpath("string(.//annotation)")
         found.append(Literal("formula", " ".join(tex.split()), claim))
     else:
-        numbers(element.text, claim, found)
+        found += plain(element.text, claim)
         for child in element:
             walk(child, claim, found)
-            numbers(child.tail, claim, found)
+            found += plain(child.tail, claim)
 
 
-def numbers(text: str | None, claim: str | None, found: list[Literal]) -> None:
-    """The numbers of a text, without what groups their digits; a share keeps its percent sign."""
-    for match in NUMBER.finditer(text or ""):
-        if not YEAR.fullmatch(match[0]):
-            found.append(Literal("number", GROUPS.sub("", match[0]), claim))
+def plain(text: str | None, claim: str | None = None) -> list[Literal]:
+    """The values of a text without markup."""
+    return [Literal(kind, value, claim) for kind, value in values(text or "")]
 
 
 def occurs(literal: str, text: str, start: int = 0) -> int:
