@@ -18,6 +18,7 @@ from transposed.checks import (
     freshness,
     headings,
     labs,
+    languages,
     leftovers,
     parity,
     provenance,
@@ -60,7 +61,7 @@ class Inspection:
 
     def add(self, page: Page, sources: Sources, words: Words) -> None:
         """Check one rendered page."""
-        for rules in (form, headings, blocks, characters, leftovers, labs):
+        for rules in (form, headings, blocks, characters, leftovers, languages, labs):
             self.problems += rules.check(page)
         self.problems += provenance.check(page, sources) + wording.check(page, words)
         self.documents[page.name] = page.document
