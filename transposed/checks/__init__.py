@@ -16,10 +16,12 @@ from transposed.checks import (
     folders,
     form,
     freshness,
+    front_matter,
     headings,
     labs,
     languages,
     leftovers,
+    links,
     parity,
     provenance,
     reading,
@@ -61,8 +63,9 @@ class Inspection:
 
     def add(self, page: Page, sources: Sources, words: Words) -> None:
         """Check one rendered page."""
-        for rules in (form, headings, blocks, characters, leftovers, languages, labs):
+        for rules in (front_matter, form, headings, blocks, characters, leftovers, languages, labs):
             self.problems += rules.check(page)
+        self.problems += links.check(page, sources.root)
         self.problems += provenance.check(page, sources) + wording.check(page, words)
         self.documents[page.name] = page.document
         self.facts[page.name] = Facts.of(page)
@@ -134,6 +137,7 @@ def between(found: dict[str, Inspection]) -> list[Problem]:
     problems: list[Problem] = []
     source = found[SOURCE]
     for inspection in found.values():
+        problems += links.swapped(inspection.facts)
         if inspection.language == SOURCE:
             continue
         for name, own in inspection.documents.items():

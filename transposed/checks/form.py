@@ -1,15 +1,12 @@
 """The form of a page: what strangers' pages may hold, and the slips that a reader would trip over."""
 
 import re
-import unicodedata
 
-from transposed.markdown.grammar import ANCHOR, SCHEME, line_of
-from transposed.pages.rendered import HEADINGS, Page, marked_problems, target
+from transposed.markdown.grammar import SCHEME, line_of
+from transposed.pages.rendered import Page, marked_problems, target
 from transposed.problems import Problem
-from transposed.project import LANGUAGES, SOURCE
+from transposed.project import SOURCE
 
-SETTINGS = ("title", "description", "keywords", "source")
-DESCRIPTION = 160
 SCHEMES = ("https:", SCHEME)
 # What a browser drops at both ends of an address.
 BLANK = "".join(map(chr, range(33)))
@@ -35,30 +32,9 @@ ATTRIBUTES |= {f"data-{name}" for name in (*MARKS, "tab", "tabs", "target")}
 
 def check(page: Page) -> list[Problem]:
     problems = marked_problems(page.path, page.source, page.tree)
-    for rule in (front_matter, attributes, images, sizes, comparisons):
+    for rule in (attributes, images, sizes, comparisons):
         problems += rule(page)
     return problems
-
-
-def front_matter(page: Page) -> list[Problem]:
-    found = []
-    for key in page.document.meta:
-        if key not in SETTINGS:
-            line = line_of(page.source, f"\n{key}:") + 1
-            found.append(Problem(page.path, line, f"unknown setting {key!r}", f"choose from: {', '.join(SETTINGS)}"))
-    for key in ("title", "description"):
-        if not page.document.meta.get(key):
-            found.append(Problem(page.path, 1, f"the front matter has no {key}", f"add a line {key}: …"))
-        elif re.search("[<>]", str(page.document.meta[key])):
-            line = line_of(page.source, f"\n{key}:") + 1
-            found.append(Problem(page.path, line, f"the {key} holds HTML", "write it in plain words"))
-    if not isinstance(page.document.meta.get("keywords", ""), str):
-        line = line_of(page.source, "\nkeywords:") + 1
-        found.append(Problem(page.path, line, "the keywords are not one line of text", 'write keywords: "one, two"'))
-    if len(str(page.document.meta.get("description", ""))) > DESCRIPTION:
-        line = line_of(page.source, "\ndescription:") + 1
-        found.append(Problem(page.path, line, f"the description is over {DESCRIPTION} characters", "shorten it"))
-    return found
 
 
 def attributes(page: Page) -> list[Problem]:
@@ -66,8 +42,9 @@ def attributes(page: Page) -> list[Problem]:
     found = []
     for element in page.tree.xpath("descendant-or-self::*[@*][not(ancestor-or-self::math)]"):
         for name in element.attrib:
-            if name not in ATTRIBUTES:
-                found.append(Problem(page.path, line_of(page.source, name), f"the attribute {name}", "remove it"))
+            # Only the mark beside a heading has a title: nobody sees one on a phone, and no claim can stand in it.
+            if name not in ATTRIBUTES or (name == "title" and element.get("class") != "headerlink"):
+                found.append(Problem(page.path, line_of(page.source, titled(element, name)), f"the attribute {name}", "remove it"))
         address = target(element)
         if not address or not leaves(address) or (element.tag != "img" and address.startswith(SCHEMES)):
             continue
@@ -79,6 +56,11 @@ def attributes(page: Page) -> list[Problem]:
             what, do = f"the address {address!r}", "use https, or a path within the site"
         found.append(Problem(page.path, line, what, do))
     return found
+
+
+def titled(element, name: str) -> str:
+    """What stands in the file for an attribute: the title of a link or an image stands without its name."""
+    return f'"{element.get(name)}"' if name == "title" else name
 
 
 def leaves(address: str) -> bool:

@@ -23,6 +23,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from transposed.checks.flips import OPPOSITES, flips
+from transposed.markdown.context import read
 from transposed.markdown.grammar import Citation, line_of
 from transposed.pages.citations import proving
 from transposed.pages.literals import Literal, occurs, plain, rounds
@@ -61,6 +62,13 @@ class Sources:
         """Code span or number → the reason why it needs no other source."""
         file = self.project.vocabulary if self.project.vocabulary.is_file() else HERE.vocabulary
         return tomllib.loads(file.read_text("utf-8"))
+
+    @cached_property
+    def root(self) -> str:
+        """The public address of the whole site; empty in a project without settings."""
+        file = self.project.config(SOURCE)
+        plugins = read(file)["plugins"] if file.is_file() else {}
+        return str(plugins.get("transposed", {}).get("site_root", ""))
 
     @cached_property
     def targets(self) -> frozenset[str]:
