@@ -22,6 +22,7 @@ from transposed.checks import (
     languages,
     leftovers,
     links,
+    number_words,
     parity,
     provenance,
     reading,
@@ -63,10 +64,13 @@ class Inspection:
 
     def add(self, page: Page, sources: Sources, words: Words) -> None:
         """Check one rendered page."""
-        for rules in (front_matter, form, headings, blocks, characters, leftovers, languages, labs):
+        # The same for every page, and said once.
+        self.problems += sources.entries.problems
+        for rules in (front_matter, form, headings, blocks, characters, leftovers, labs):
             self.problems += rules.check(page)
-        self.problems += links.check(page, sources.root)
+        self.problems += links.check(page, sources.root) + languages.check(page, sources.english.small)
         self.problems += provenance.check(page, sources) + wording.check(page, words)
+        self.problems += number_words.check(page, words, sources.english)
         self.documents[page.name] = page.document
         self.facts[page.name] = Facts.of(page)
         self.uses |= page.includes | page.cites
@@ -137,7 +141,7 @@ def between(found: dict[str, Inspection]) -> list[Problem]:
     problems: list[Problem] = []
     source = found[SOURCE]
     for inspection in found.values():
-        problems += links.swapped(inspection.facts)
+        problems += links.between(inspection.facts, source.facts)
         if inspection.language == SOURCE:
             continue
         for name, own in inspection.documents.items():

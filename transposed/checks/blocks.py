@@ -50,6 +50,10 @@ def fences(page: Page) -> list[Problem]:
 def code(page: Page) -> list[Problem]:
     """Python is included from a snippet file; typed by hand it would never be run."""
     found = []
+    offset = page.source.count("\n") - page.document.body.count("\n")
+    lines = list(scan(page.document.body))
+    nameless = {fence for number, line, fence in lines if fence == number and not line.strip("`~ \n")}
+    fenced = {number + offset for number, _, fence in lines if fence in nameless}
     for block in page.tree.iter("pre"):
         name = kind(block)
         text = block.text_content().strip()
@@ -57,6 +61,9 @@ def code(page: Page) -> list[Problem]:
         line = line_of(page.source, first)
         if not text:
             found.append(Problem(page.path, 0, "an empty code block", "include a snippet in it"))
+        elif (name and name not in FENCES) or line in fenced:
+            # Said with its fence.
+            continue
         elif name == "snippet" or TYPED.search(text):
             if not page.snippet_shown(block):
                 what = f"code that is in no snippet file, beginning {first!r}"

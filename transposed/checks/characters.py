@@ -1,4 +1,4 @@
-"""Characters: what a reader cannot see, cannot type, or takes for another one; also where they are written as entities."""
+"""Characters that a reader cannot see, cannot type, or takes for another one; written as entities, too."""
 
 import re
 import unicodedata
@@ -81,7 +81,8 @@ def words(page: Page) -> list[Problem]:
     """Words in letters of two scripts, which look like one."""
     found = []
     titles = [(str(page.document.meta.get(key, "")), page.sections[0]) for key in ("title", "description")]
-    for text, section in [*((text.text, section) for section in page.sections for text in section.texts), *titles]:
+    own = [(text.text, section) for section in page.sections for text in section.texts]
+    for text, section in own + titles:
         for match in MIXED_WORD.finditer(text) if MIXED.search(text) else ():
             strange = [letter for letter in match[0] if letter.isascii() != match[0][0].isascii()]
             what = f"{strange[0]!r} ({unicodedata.name(strange[0])}) in the word {match[0]!r}"

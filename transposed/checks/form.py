@@ -44,7 +44,11 @@ def attributes(page: Page) -> list[Problem]:
         for name in element.attrib:
             # Only the mark beside a heading has a title: nobody sees one on a phone, and no claim can stand in it.
             if name not in ATTRIBUTES or (name == "title" and element.get("class") != "headerlink"):
-                found.append(Problem(page.path, line_of(page.source, titled(element, name)), f"the attribute {name}", "remove it"))
+                found.append(
+                    Problem(
+                        page.path, line_of(page.source, titled(element, name)), f"the attribute {name}", "remove it"
+                    )
+                )
         address = target(element)
         if not address or not leaves(address) or (element.tag != "img" and address.startswith(SCHEMES)):
             continue

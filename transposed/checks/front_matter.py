@@ -32,9 +32,11 @@ def check(page: Page) -> list[Problem]:
             if key != "keywords":
                 wrong(key, f"the front matter has no {key}", f"add a line {key}: …")
         elif not isinstance(value, str):
-            read = f"which YAML reads as {type(value).__name__}: {value}"
-            name = "the keywords are not one line of text" if key == "keywords" else f"the {key} is no text"
-            wrong(key, f"{name}, {read}", f'write it in quotes, {key}: "…"')
+            if key == "keywords":
+                wrong(key, "the keywords are not one line of text", 'write keywords: "one, two"')
+            else:
+                what = f"the {key} is no text: YAML reads {value!r} as {type(value).__name__}"
+                wrong(key, what, f'write it in quotes: {key}: "…"')
         elif re.search("[<>]", value):
             wrong(key, f"the {key} holds HTML", "write it in plain words")
         elif key != "keywords" and (mark := MARKUP.search(value)):

@@ -24,7 +24,9 @@ def check(page: Page) -> list[Problem]:
             wrong(f"the anchor #{anchor} stands twice", "choose another", line)
         elif anchor not in known:
             line = line_of(page.source, f"{{ #{anchor} }}")
-            wrong(f"the heading {words!r} is not written as one", f"write it as {'#' * level} Words {{ #anchor }}", line)
+            wrong(
+                f"the heading {words!r} is not written as one", f"write it as {'#' * level} Words {{ #anchor }}", line
+            )
         elif not words.strip():
             wrong(f"the heading #{anchor} has no words", "write them, or remove it")
         elif level == 1 and before:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from transposed.markdown.grammar import line_of
-from transposed.pages.rendered import Page, place, target
+from transposed.pages.rendered import Page, Section, place, target
 from transposed.pages.texts import OBJECT, Text
 from transposed.problems import Problem
 from transposed.project import LANGUAGES, SOURCE
@@ -17,19 +17,17 @@ from transposed.project import LANGUAGES, SOURCE
 WORDS = "descendant-or-self::text()[not(ancestor::pre or ancestor::code or ancestor::math or ancestor::table/@role)]"
 LETTER = re.compile(r"[^\W\d_]")
 OWN = {code: re.compile(f"[{language.letters}]+") for code, language in LANGUAGES.items()}
-SMALL_WORDS = frozenset(
-    "a an the of is are was were has have had it its to in on at by for with and or not no from as this that these "
-    "those which what where when why how do does did your you their they them be been if but so each there here than "
-    "then only also can cannot will would one two we our into about".split()
-)
 RUN = re.compile(r"[A-Za-z][A-Za-z'\u2019-]*(?:[ ,\n]+[A-Za-z][A-Za-z'\u2019-]*)*")
 # Letters of the longest cell of a glossary.
 ENTRY = 60
 QUOTED = re.compile("\u00ab[^\u00bb]*\u00bb|\u201c[^\u201d]*\u201d")
 
 
-def check(page: Page) -> list[Problem]:
-    return translated(page) + strange(page)
+def check(page: Page, small: frozenset[str]) -> list[Problem]:
+    """``small`` are English words that are no name of anything."""
+    left = translated(page)
+    lines = {problem.line for problem in left}
+    return left + strange(page, [section for section in page.sections if section.line not in lines], small)
 
 
 def translated(page: Page) -> list[Problem]:
@@ -49,17 +47,17 @@ def translated(page: Page) -> list[Problem]:
     return found
 
 
-def strange(page: Page) -> list[Problem]:
+def strange(page: Page, sections: list[Section], small: frozenset[str]) -> list[Problem]:
     """Words of another language, each text said once."""
     found = []
-    for text, line in texts(page):
+    for text, line in texts(page, sections):
         other = next((code for code in others(page.language) if OWN[code].search(text)), None)
         if other:
             said = OWN[other].findall(text)[0]
-            what = f"{LANGUAGES[other].name} in a page in {LANGUAGES[page.language].name}: {said!r}"
+            what = f"{LANGUAGES[other].name} in a page of docs/{page.language}: {said!r}"
             found.append(Problem(page.path, line, what, "say it in the language of the page"))
-        elif page.language != SOURCE and (left := english(text, page.language)):
-            what = f"English in a page in {LANGUAGES[page.language].name}: {left!r}"
+        elif page.language != SOURCE and (left := english(text, page.language, small)):
+            what = f"English in a page of docs/{page.language}: {left!r}"
             do = "translate it; a message of a program stands in code or in quotation marks"
             found.append(Problem(page.path, line, what, do))
     return found
@@ -70,13 +68,13 @@ def others(language: str) -> Iterator[str]:
     return (code for code in LANGUAGES if code not in (language, SOURCE))
 
 
-def texts(page: Page) -> Iterator[tuple[str, int]]:
+def texts(page: Page, sections: list[Section]) -> Iterator[tuple[str, int]]:
     """Every text that a reader meets, and its line, 0 if it is to be sought."""
     for key in ("title", "description"):
         yield str(page.document.meta.get(key, "")), line_of(page.source, f"\n{key}:") + 1
     for image in page.tree.iter("img"):
         yield image.get("alt", ""), line_of(page.source, target(image))
-    for section in page.sections:
+    for section in sections:
         for text in section.texts:
             if not listed(text, page.language):
                 part = max(text.text.split(OBJECT), key=len).strip().split("\n")[0]
@@ -91,7 +89,7 @@ def listed(text: Text, language: str) -> bool:
     return len(text.text) < ENTRY and OWN[language].search(row) is not None
 
 
-def english(text: str, language: str) -> str:
+def english(text: str, language: str, small: frozenset[str]) -> str:
     """The English words that were left in a text of another language, or nothing."""
     if not RUN.search(text):
         return ""
@@ -99,7 +97,7 @@ def english(text: str, language: str) -> str:
     least = 2 if OWN[language].search(plain) else 1
     for run in RUN.findall(plain):
         words = re.split(r"[ ,\n]+", run)
-        if len(words) > 1 and sum(word in SMALL_WORDS for word in map(str.lower, words)) >= least:
+        if len(words) > 1 and sum(word in small for word in map(str.lower, words)) >= least:
             return shortened(run)
     return ""
 

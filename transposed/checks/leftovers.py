@@ -57,7 +57,9 @@ def check(page: Page) -> list[Problem]:
                 if kind == "item" and text.tag not in PARAGRAPHS and "\n" not in text.text[: match.start()]:
                     continue
                 _, what, do = KINDS[kind]
-                problem = Problem(page.path, place(section, text.text, match), f"{what}: {near(text.text, match)!r}", do)
+                problem = Problem(
+                    page.path, place(section, text.text, match), f"{what}: {near(text.text, match)!r}", do
+                )
                 if problem.line not in told:
                     found.append(problem)
                     # One mistake leaves many signs behind.
@@ -84,12 +86,15 @@ def near(text: str, match: re.Match) -> str:
 
 def source(page: Page) -> list[Problem]:
     """What the rendered page does not show any more: indents that end a list, and the marks of a merge."""
-    found = []
+    found, before = [], 0
     offset = page.source.count("\n") - page.document.body.count("\n")
     for number, line, fence in scan(page.document.body):
         if CONFLICT.fullmatch(line):
             found.append(Problem(page.path, number + offset, "the mark of a merge", "choose one text, delete the mark"))
         elif fence in (0, number) and (match := OPENER.match(line)) and len(match[1]) % 4:
-            what = f"{' '.join(line.split())[:20]!r} is indented by {len(match[1])}"
-            found.append(Problem(page.path, number + offset, what, INDENT))
+            # The next line of the same table or list is said with the first.
+            if before != number - 1:
+                what = f"{' '.join(line.split())[:20]!r} is indented by {len(match[1])}"
+                found.append(Problem(page.path, number + offset, what, INDENT))
+            before = number
     return found

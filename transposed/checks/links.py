@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 def check(page: Page, root: str) -> list[Problem]:
     """``root`` is the public address of the site."""
     found = []
-    anchors = set(page.tree.xpath(".//@id"))
     for link in page.tree.xpath(".//a[@href][not(@class)]"):
         address, words = target(link), link.text_content()
         line = line_of(page.source, f"]({address}") or line_of(page.source, address)
@@ -23,8 +22,6 @@ def check(page: Page, root: str) -> list[Problem]:
         elif link.get("href") == "" and not address:
             line = line_of(page.source, f"[{words}](")
             found.append(Problem(page.path, line, f"the link {words!r} leads nowhere", "write its address"))
-        elif address.startswith("#") and address[1:] not in anchors:
-            found.append(Problem(page.path, line, f"no heading of this page has the anchor {address}", "correct it"))
         elif root and address.startswith(root):
             do = "write its path from here, such as ../layers/no-sigmoid.md, so that it stays in the language"
             found.append(Problem(page.path, line, f"a page of this site by its public address, {address}", do))
@@ -37,8 +34,8 @@ def check(page: Page, root: str) -> list[Problem]:
     return found
 
 
-def swapped(pages: "dict[str, Facts]") -> list[Problem]:
-    """Links whose words are the title of another page of the language than the one that they lead to."""
+def between(pages: "dict[str, Facts]", english: "dict[str, Facts]") -> list[Problem]:
+    """Links to headings that are not there, and links whose words are the title of another page of the language."""
     titles: dict[str, set[str]] = {}
     for name, facts in pages.items():
         for title in facts.titles:
@@ -46,9 +43,14 @@ def swapped(pages: "dict[str, Facts]") -> list[Problem]:
     found = []
     for name, facts in pages.items():
         for words, address, line in facts.links:
+            path, _, anchor = address.partition("#")
+            to = posixpath.normpath(posixpath.join(posixpath.dirname(name), path)) if path else name
+            # A section that is not translated is published in English.
+            there = [one[to].sections for one in (pages, english) if to in one]
+            if to in pages and anchor and not any(anchor in sections for sections in there):
+                found.append(Problem(facts.path, line, f"no heading of {to} has the anchor #{anchor}", "correct it"))
             wanted = titles.get(words, set())
-            to = posixpath.normpath(posixpath.join(posixpath.dirname(name), address.partition("#")[0] or name))
-            if wanted and to.endswith(".md") and to in pages and to not in wanted:
+            if wanted and to in pages and to not in wanted:
                 what = f"the link {words!r} leads to {address}, which has another title"
                 do = f"lead it to {posixpath.relpath(min(wanted), posixpath.dirname(name) or '.')}"
                 found.append(Problem(facts.path, line, what, do))

@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
-from transposed.checks.provenance import is_value
+from transposed.pages.literals import is_value
 from transposed.pages.rendered import Page, Section, place, plain, target
 from transposed.problems import Problem
 

@@ -17,16 +17,18 @@ The rules, in one place:
 """
 
 import re
-import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
+from transposed.checks import vocabulary, wording
 from transposed.checks.flips import OPPOSITES, flips
+from transposed.checks.vocabulary import Entries
+from transposed.checks.wording import Words
 from transposed.markdown.context import read
 from transposed.markdown.grammar import Citation, line_of
 from transposed.pages.citations import proving
-from transposed.pages.literals import Literal, occurs, plain, rounds
+from transposed.pages.literals import SHAPE, Literal, is_value, occurs, plain, rounds
 from transposed.pages.rendered import Page, Section, proofs, target
 from transposed.pages.values import values
 from transposed.problems import Problem
@@ -34,10 +36,6 @@ from transposed.programs.catalogue import Programs
 from transposed.programs.snippets import Snippet
 from transposed.project import HERE, SOURCE, Project
 
-# A shape is a value whether its sizes are numbers, names or none: (2, 3), (out, in), ().
-SHAPE = re.compile(r"\([^()]*\)")
-VALUE = re.compile(rf"\d|^(True|False|None|{SHAPE.pattern}|[()]+)$")
-NAME = re.compile(r"(?<![A-Za-z_])(?!(?:True|False|None|inf|nan|e)\b)[A-Za-z_]{2,}")
 # Digits where a person would write digits.
 SMALL = re.compile(r"-?(?:\d|10)")
 BUT_ONE = "correct it, cite one program, or leave out those that differ: &but=<framework>"
@@ -58,10 +56,14 @@ class Sources:
     programs: Programs
 
     @cached_property
-    def vocabulary(self) -> dict[str, str]:
-        """Code span or number → the reason why it needs no other source."""
+    def entries(self) -> Entries:
         file = self.project.vocabulary if self.project.vocabulary.is_file() else HERE.vocabulary
-        return tomllib.loads(file.read_text("utf-8"))
+        return vocabulary.read(file)
+
+    @property
+    def vocabulary(self) -> dict[str, str]:
+        """Code span → the reason why it needs no other source."""
+        return self.entries.reasons
 
     @cached_property
     def root(self) -> str:
@@ -69,6 +71,11 @@ class Sources:
         file = self.project.config(SOURCE)
         plugins = read(file)["plugins"] if file.is_file() else {}
         return str(plugins.get("transposed", {}).get("site_root", ""))
+
+    @cached_property
+    def english(self) -> Words:
+        """What is known of English, which is sought in translations and stands in the labels of programs."""
+        return wording.words(self.project, SOURCE)
 
     @cached_property
     def targets(self) -> frozenset[str]:
@@ -167,16 +174,10 @@ def in_order(values: list[Literal], text: str) -> bool:
     return True
 
 
-def is_value(text: str) -> bool:
-    """Whether a code span or number is a value and not a name in quoted code."""
-    quoted = NAME.search(text) and not text.startswith("(")
-    return VALUE.search(text) is not None and not quoted
-
-
 def label_of(proofs: list[Snippet], literal: Literal) -> str:
     for proof in proofs:
-        for label, values in proof.printed.items():
-            if any(has(literal, value) >= 0 for value in values):
+        for label, lines in proof.printed.items():
+            if any(has(literal, line) >= 0 for line in lines):
                 return label
     return "label"
 
@@ -216,7 +217,9 @@ def asked(texts: Iterable[str], shown: list[str]) -> set[str]:
         for question in QUESTION.findall(text):
             shapes = {value for kind, value in values(question) if kind == "shape"}
             many = len(shapes) > 1
-            found |= {one for one in shapes if many or LETTERS.fullmatch(one) or any(occurs(one, code) >= 0 for code in shown)}
+            found |= {
+                one for one in shapes if many or LETTERS.fullmatch(one) or any(occurs(one, code) >= 0 for code in shown)
+            }
     return found
 
 

@@ -53,6 +53,11 @@ class Words:
     def numbers(self) -> dict[str, int]:
         return self.content["numbers"]
 
+    @cached_property
+    def small(self) -> frozenset[str]:
+        """Words that are no name of anything; none where the language is known by its letters."""
+        return frozenset(self.content.get("small", ()))
+
     def any_of(self, key: str) -> re.Pattern:
         return re.compile("|".join(self.content[key]), re.IGNORECASE)
 

@@ -29,8 +29,8 @@ class Rows(TableBlocks):
     """Takes the place of the one that ``tables`` registers, which drops a cell too many and makes up one too few."""
 
     def _build_row(self, row, parent, align) -> None:
-        super()._build_row(row, parent, align)
-        if len(cells := self._split_row(row)) != len(align):
+        super()._build_row(row, parent, align)  # type: ignore[misc]
+        if len(cells := self._split_row(row)) != len(align):  # type: ignore[attr-defined]
             what = f"a row of {len(cells)} cells in a table of {len(align)} columns"
             parent[-1].set("data-problem", f"{what}; mend it, and write a bar within a cell as \\| or in code")
             parent[-1].set("data-source", row)

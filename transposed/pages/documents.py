@@ -69,12 +69,12 @@ def settings(path: Path, text: str) -> dict:
         raise Problems([Problem(path, 1, "the front matter is not YAML", "quote the value")]) from error
     finally:
         loader.dispose()
-    if not isinstance(found, dict):
+    if not isinstance(found, dict) or not isinstance(node, yaml.MappingNode | None):
         raise Problems([Problem(path, 1, "the front matter is no list of settings", "write lines such as title: …")])
-    problems = twice(path, node)
+    problems = twice(path, node) if node else []
     records = found.get("source", {})
     if not isinstance(records, dict) or not all(isinstance(value, str) for value in records.values()):
-        line = next((key.start_mark.line + 2 for key, _ in node.value if key.value == "source"), 1)
+        line = next((key.start_mark.line + 2 for key, _ in node.value if key.value == "source"), 1) if node else 1
         what = "the records under source are no lines anchor: fingerprint"
         problems.append(Problem(path, line, what, "delete source and what stands below it, then type: make translated"))
     if problems:
@@ -82,7 +82,7 @@ def settings(path: Path, text: str) -> dict:
     return found
 
 
-def twice(path: Path, node: yaml.Node | None) -> list[Problem]:
+def twice(path: Path, node: yaml.Node) -> list[Problem]:
     """Settings and records that stand twice, of which YAML takes the last one."""
     if not isinstance(node, yaml.MappingNode):
         return []

@@ -13,6 +13,11 @@ from transposed.pages.values import PLAIN, values
 # A number in a line that a program printed.
 PRINTED = re.compile(rf"(?<![A-Za-z0-9_.])-?{PLAIN}(?![A-Za-z0-9_]|\.\d)", re.ASCII)
 
+# A shape is a value whether its sizes are numbers, names or none: (2, 3), (out, in), ().
+SHAPE = re.compile(r"\([^()]*\)")
+VALUE = re.compile(rf"\d|^(True|False|None|{SHAPE.pattern}|[()]+)$")
+NAME = re.compile(r"(?<![A-Za-z_])(?!(?:True|False|None|inf|nan|e)\b)[A-Za-z_]{2,}")
+
 # What operators are made of: "*" does not occur in "**".
 OPERATOR = r"[-+*/%@<>=&|^~!]"
 
@@ -23,7 +28,8 @@ NOT_PROSE_CLASSES = {"proof", "headerlink", "compare", "versions"}
 
 @dataclass(frozen=True)
 class Literal:
-    """``kind`` is code, formula, or that of a value in plain text; ``claim`` the claim whose sentence it stands in, if any."""
+    """``kind`` is code, formula, or that of a value in plain text; ``claim`` the claim in whose sentence it stands, if
+    in any."""
 
     kind: str
     text: str
@@ -59,6 +65,12 @@ def walk(element: HtmlElement, claim: str | None, found: list[Literal]) -> None:
 def plain(text: str | None, claim: str | None = None) -> list[Literal]:
     """The values of a text without markup."""
     return [Literal(kind, value, claim) for kind, value in values(text or "")]
+
+
+def is_value(text: str) -> bool:
+    """Whether a code span or number is a value and not a name in quoted code."""
+    quoted = NAME.search(text) and not text.startswith("(")
+    return VALUE.search(text) is not None and not quoted
 
 
 def occurs(literal: str, text: str, start: int = 0) -> int:

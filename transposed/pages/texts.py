@@ -52,7 +52,8 @@ def hidden(element: HtmlElement) -> bool:
     """Whether it is shown code, made from captured output, or a mark of ours."""
     if not isinstance(element.tag, str) or element.tag in NOT_PROSE:
         return True
-    return not NOT_PROSE_CLASSES.isdisjoint(element.get("class", "").split())
+    # A formula that could not be read stays as it was written.
+    return not (NOT_PROSE_CLASSES | {"arithmatex"}).isdisjoint(element.get("class", "").split())
 
 
 def inline(element: HtmlElement, pieces: list[str]) -> None:

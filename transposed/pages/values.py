@@ -9,14 +9,13 @@ PLAIN = r"\d+(?:\.\d+)?(?:e[-+]?\d+)?"
 GROUPED = r"\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d{1,3}(?:[\u00a0\u202f]\d{3})+(?!\d)(?:\.\d+)?"
 # What stands after a number and makes it a part of something else: 7x, 7×, 2.13.0, 1,5, 10^6.
 GLUED = r"[A-Za-z0-9_\u0400-\u04ff]|\u00d7(?! ?\d)|[.,^]\d"
-NUMBER = re.compile(
-    rf"(?<![A-Za-z0-9_.])(?<!\d[,^])-?(?:{GROUPED}|{PLAIN})(?:[ \u00a0\u202f]?%)?(?!{GLUED})", re.ASCII
-)
+NUMBER = re.compile(rf"(?<![A-Za-z0-9_.])(?<!\d[,^])-?(?:{GROUPED}|{PLAIN})(?:[ \u00a0\u202f]?%)?(?!{GLUED})", re.ASCII)
 GROUPS = re.compile("[,\u00a0\u202f ]")
 
 # A year, the only number that needs no source. The words around it tell it from 2048 inputs.
 YEAR = re.compile(
-    r"(?:(?<=\b[Ii]n )|(?<=\b[Bb]y )|(?<=\b[Ss]ince )|(?<=\b[Uu]ntil )|(?<=\byear ))(?:19|20)[0-9]{2}(?![\w.]*\w| \w+s\b)"
+    r"(?:(?<=\b[Ii]n )|(?<=\b[Bb]y )|(?<=\b[Ss]ince )|(?<=\b[Uu]ntil )|(?<=\byear ))"
+    r"(?:19|20)[0-9]{2}(?![\w.]*\w| \w+s\b)"
     "|(?<![0-9.])(?:19|20)[0-9]{2}(?=[ \u00a0]?(?:год|年))"
 )
 # Every other piece that begins with a digit: 7x, 3GB, 2.13.0, 10^6, 0x1F, 1,5.
