@@ -26,8 +26,17 @@ def numbers(text):
     [
         ("2 and -3.5, 1e-6", ["2", "-3.5", "1e-6"]),
         ("权重是2个", ["2"]),
-        ("float32, x1, 3D and 2.13.0", []),
+        ("float32, x1 and 3D", []),
+        ("the version 2.13.0", ["2.13.0"]),
         ("In 2026 there were 42.", ["42"]),
+        ("2048 inputs in 2026 layers, since 2020; в 2026 году, 在2026年", ["2048", "2026"]),
+        # Glued to what it counts, or in a form of its own: one value that has to be printed like this.
+        ("7x, 3GB, 10ms, 3ГБ, 7×, 1_000, 0x1F, 10^6, .5, 1,5", "7x 3GB 10ms 3ГБ 7× 1_000 0x1F 10^6 .5 1,5".split()),
+        ("the 2nd of the 10th, the 11th", ["11th"]),
+        # A shape, as code would have it; a remark in brackets is none.
+        ("(5, 300), (in , out), （2，）", ["(5, 300)", "(in, out)", "(2,)"]),
+        ("2 × 3, 3-by-2, in × out", ["2 × 3", "3-by-2", "in × out"]),
+        ("(CPU), (a), (PyTorch, Keras), a step by step", []),
         # Grouped, as one number.
         ("16,777,216 of them", ["16777216"]),
         (f"из 16{NO_BREAK}777{NO_BREAK}216", ["16777216"]),
@@ -35,8 +44,8 @@ def numbers(text):
         ("-1,234.5", ["-1234.5"]),
         # And several numbers, where nothing is grouped.
         ("16 777 216", ["16", "777", "216"]),
-        ("1,2", ["1", "2"]),
-        ("(5, 300)", ["5", "300"]),
+        ("1, 2", ["1", "2"]),
+        ("5, 300", ["5", "300"]),
         # A share keeps its sign, a comma after it is none of its own.
         ("71%, 71 %", ["71%", "71%"]),
         (f"70.7{NO_BREAK}% и 3{NARROW}%", ["70.7%", "3%"]),

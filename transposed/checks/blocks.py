@@ -4,6 +4,7 @@ A kind is told by the whole class that its extension writes, so a second word be
 """
 
 import re
+from difflib import get_close_matches
 
 from transposed.markdown.grammar import FENCE, line_of, scan
 from transposed.pages.rendered import Page
@@ -15,7 +16,7 @@ from transposed.programs.snippets import Snippet
 FENCES = ("snippet", "compare", "versions", "cell", "sh", "markdown")
 BOXES = ("note", "warning")
 FOLDS = ("note", "question", "info")
-TITLES = {framework.title for framework in FRAMEWORKS.values()}
+TITLES = [framework.title for framework in FRAMEWORKS.values()]
 TITLE = {"div": "admonition-title", "details": None}
 INCLUDE = 'include it: --8<-- "topic/name.py"'
 # What Pygments and the highlighter add to the name of a fence.
@@ -26,11 +27,15 @@ TYPED = re.compile(r"^(?:#> |>>> |(?:from \S+ )?import [\w.]+|\w+ = |print\()", 
 
 
 def check(page: Page) -> list[Problem]:
-    return fences(page) + code(page) + boxes(page) + tabs(page)
+    unknown: set[int] = set()
+    return fences(page, unknown) + code(page, unknown) + boxes(page) + tabs(page)
 
 
-def fences(page: Page) -> list[Problem]:
-    """The names, as written: an unknown one may be a slip, and its content would be shown as it is typed."""
+def fences(page: Page, unknown: set[int]) -> list[Problem]:
+    """The names, as written: an unknown one may be a slip, and its content would be shown as it is typed.
+
+    The lines within those are added to ``unknown``.
+    """
     found = []
     offset = page.source.count("\n") - page.document.body.count("\n")
     name = ""
@@ -41,19 +46,17 @@ def fences(page: Page) -> list[Problem]:
                 what = f"a fence named {name!r}" if name else "a fence without a name"
                 do = f"choose from: {', '.join(FENCES)}; a program goes into a file, {INCLUDE}"
                 found.append(Problem(page.path, number + offset, what, do))
+        elif fence and name not in FENCES:
+            unknown.add(number + offset)
         elif "--8<--" in line and not line.lstrip().startswith(";") and (not fence or name != "snippet"):
             do = "put it into a fence named snippet"
             found.append(Problem(page.path, number + offset, "an include outside a fence named snippet", do))
     return found
 
 
-def code(page: Page) -> list[Problem]:
+def code(page: Page, unknown: set[int]) -> list[Problem]:
     """Python is included from a snippet file; typed by hand it would never be run."""
     found = []
-    offset = page.source.count("\n") - page.document.body.count("\n")
-    lines = list(scan(page.document.body))
-    nameless = {fence for number, line, fence in lines if fence == number and not line.strip("`~ \n")}
-    fenced = {number + offset for number, _, fence in lines if fence in nameless}
     for block in page.tree.iter("pre"):
         name = kind(block)
         text = block.text_content().strip()
@@ -61,7 +64,7 @@ def code(page: Page) -> list[Problem]:
         line = line_of(page.source, first)
         if not text:
             found.append(Problem(page.path, 0, "an empty code block", "include a snippet in it"))
-        elif (name and name not in FENCES) or line in fenced:
+        elif (name and name not in FENCES) or line in unknown:
             # Said with its fence.
             continue
         elif name == "snippet" or TYPED.search(text):
@@ -131,8 +134,10 @@ def tabs(page: Page) -> list[Problem]:
         for block in box.xpath("div[@class='tabbed-content']/div"):
             title = block.get("data-tab")
             line = line_of(page.source, f'=== "{title}"') or line_of(page.source, f'"{title}"')
-            if not set(title.split(" / ")) <= TITLES:
-                do = f"name one of: {', '.join(TITLES)}; or two of them with a stroke: TensorFlow / Keras"
+            if wrong := next((one for one in title.split(" / ") if one not in TITLES), None):
+                near = get_close_matches(wrong.lower(), {one.lower(): one for one in TITLES}, 1, 0.7)
+                names = [one for one in TITLES if one.lower() in near]
+                do = f"did you mean {names[0]}?" if names else "name it after frameworks, such as TensorFlow / Keras"
                 found.append(Problem(page.path, line, f"the tab {title!r} is no framework", do))
             if title in seen:
                 found.append(Problem(page.path, line, f"the tab {title!r} stands twice", "join them"))

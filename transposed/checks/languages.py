@@ -7,6 +7,7 @@ Quoted messages of programs are English everywhere, and a glossary has words of 
 import re
 from collections.abc import Iterator
 
+from transposed.checks.characters import MIXED_WORD
 from transposed.markdown.grammar import line_of
 from transposed.pages.rendered import Page, Section, place, target
 from transposed.pages.texts import OBJECT, Text
@@ -51,12 +52,13 @@ def strange(page: Page, sections: list[Section], small: frozenset[str]) -> list[
     """Words of another language, each text said once."""
     found = []
     for text, line in texts(page, sections):
-        other = next((code for code in others(page.language) if OWN[code].search(text)), None)
-        if other:
-            said = OWN[other].findall(text)[0]
+        # A word in letters of two scripts is said with its letter.
+        whole = MIXED_WORD.sub(" ", text)
+        for other in (code for code in others(page.language) if OWN[code].search(whole)):
+            said = OWN[other].findall(whole)[0]
             what = f"{LANGUAGES[other].name} in a page of docs/{page.language}: {said!r}"
             found.append(Problem(page.path, line, what, "say it in the language of the page"))
-        elif page.language != SOURCE and (left := english(text, page.language, small)):
+        if page.language != SOURCE and (left := english(text, page.language, small)):
             what = f"English in a page of docs/{page.language}: {left!r}"
             do = "translate it; a message of a program stands in code or in quotation marks"
             found.append(Problem(page.path, line, what, do))

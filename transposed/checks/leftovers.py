@@ -75,7 +75,10 @@ def place(section: Section, text: str, match: re.Match) -> int:
     for part in sorted(parts, key=lambda part: (match[0].strip() not in part, -len(part))):
         if part and (line := line_of(section.source, part)):
             return section.line + line - 1
-    return section.line
+    # Cut by what Markdown made of it: the line that has most of the words.
+    words = re.findall(r"\w+", around)
+    lines = section.source.splitlines() or [""]
+    return section.line + max(range(len(lines)), key=lambda index: sum(word in lines[index] for word in words))
 
 
 def near(text: str, match: re.Match) -> str:

@@ -184,7 +184,12 @@ def label_of(proofs: list[Snippet], literal: Literal) -> str:
 
 def elsewhere(page: Page, section: Section, sources: Sources) -> list[Problem]:
     shown = [page.programs.executed(name) for name in page.includes | page.cites]
-    problems = []
+    problems = [
+        page.problem(
+            section, shape, f"the shape {shape} is cut in two by markup", "write it as code in a claim sentence"
+        )
+        for shape in cut(section)
+    ]
     for literal in section.literals:
         if literal.claim or literal.kind == "formula" or literal.text in sources.vocabulary:
             continue
@@ -209,6 +214,13 @@ def elsewhere(page: Page, section: Section, sources: Sources) -> list[Problem]:
     return problems
 
 
+def cut(section: Section) -> list[str]:
+    """Values that stand in several elements, such as (**in**, out), and would not be found in any of them."""
+    known = {literal.text for literal in section.literals}
+    shapes = (value for text in section.texts for kind, value in values(text.text) if kind == "shape")
+    return [shape for shape in shapes if shape not in known]
+
+
 def asked(texts: Iterable[str], shown: list[str]) -> set[str]:
     """The shapes of which a question says nothing false: it offers several, is it (out, in) or (in, out)?, or one that
     a program of the page has, or only letters."""
@@ -229,7 +241,8 @@ def told(page: Page, sources: Sources) -> list[Problem]:
     Their values stand in what a program that the page shows or cites executes or prints.
     """
     shown = [page.programs.executed(name) for name in page.includes | page.cites]
-    places = [(key, str(page.document.meta.get(key, "")), line_of(page.source, f"\n{key}:") + 1) for key in SETTINGS]
+    meta = {key: page.document.meta.get(key) for key in SETTINGS}
+    places = [(key, text, line_of(page.source, f"\n{key}:") + 1) for key, text in meta.items() if isinstance(text, str)]
     for image in page.tree.iter("img"):
         places.append(("alternative of the image", image.get("alt", ""), line_of(page.source, target(image))))
     problems = []

@@ -18,14 +18,19 @@ class AttributeLists(AttrListTreeprocessor):
         if strict and remainder:
             return remainder
         for name, value in attrs:
-            if not allowed(elem, name, value):
-                said = f".{value}" if name == "." else name if value is None else f'{name}="{value}"'
-                if name == "id" and not isheader(elem):
-                    said = f"#{value}"
-                elem.set("data-problem", f"an attribute list with {said}; {ADVICE}")
+            if allowed(elem, name, value):
+                elem.set(name, value or "")
+            elif "data-problem" not in elem.attrib:
+                elem.set("data-problem", f"an attribute list with {written(name, value)}; {ADVICE}")
                 elem.set("data-source", attrs_string)
-                return remainder
-        return super().assign_attrs(elem, attrs_string, strict=strict)
+        return remainder
+
+
+def written(name: str, value: str | None) -> str:
+    """An attribute as the page has it, in a message whose parts a semicolon separates."""
+    if name in (".", "id"):
+        return f"{'#' if name == 'id' else '.'}{value}"
+    return name if value is None else f'{name}="{value.replace(";", ",")}"'
 
 
 def allowed(element: Element, name: str, value: str | None) -> bool:

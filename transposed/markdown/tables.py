@@ -31,9 +31,9 @@ class Rows(TableBlocks):
     def _build_row(self, row, parent, align) -> None:
         super()._build_row(row, parent, align)  # type: ignore[misc]
         if len(cells := self._split_row(row)) != len(align):  # type: ignore[attr-defined]
-            what = f"a row of {len(cells)} cells in a table of {len(align)} columns"
+            what = f"a row of {len(cells)} cell{'s' if len(cells) > 1 else ''} in a table of {len(align)} columns"
             parent[-1].set("data-problem", f"{what}; mend it, and write a bar within a cell as \\| or in code")
-            parent[-1].set("data-source", row)
+            parent[-1].set("data-source", f"{row}\n")
 
 
 class TableProcessor(Treeprocessor):
