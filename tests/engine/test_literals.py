@@ -31,7 +31,8 @@ def numbers(text):
         ("In 2026 there were 42.", ["42"]),
         ("2048 inputs in 2026 layers, since 2020; в 2026 году, 在2026年", ["2048", "2026"]),
         # Glued to what it counts, or in a form of its own: one value that has to be printed like this.
-        ("7x, 3GB, 10ms, 3ГБ, 7×, 1_000, 0x1F, 10^6, .5, 1,5", "7x 3GB 10ms 3ГБ 7× 1_000 0x1F 10^6 .5 1,5".split()),
+        ("7x, 3GB, 10ms, 3ГБ, 7×", ["7x", "3GB", "10ms", "3ГБ", "7×"]),
+        ("1_000, 0x1F, 10^6, .5, 1,5", ["1_000", "0x1F", "10^6", ".5", "1,5"]),
         ("the 2nd of the 10th, the 11th", ["11th"]),
         # A shape, as code would have it; a remark in brackets is none.
         ("(5, 300), (in , out), （2，）", ["(5, 300)", "(in, out)", "(2,)"]),
