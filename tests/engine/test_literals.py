@@ -110,17 +110,17 @@ NOT_PROVEN = [
 
 @pytest.mark.parametrize(("said", "printed"), PROVEN)
 def test_a_number_may_be_rounded_or_said_as_a_share(said, printed):
-    assert provenance.has(Literal("number", said), printed) >= 0
+    assert literals.has(Literal("number", said), printed) >= 0
 
 
 @pytest.mark.parametrize(("said", "printed"), NOT_PROVEN)
 def test_a_number_is_not_taken_for_its_neighbours(said, printed):
-    assert provenance.has(Literal("number", said), printed) < 0
+    assert literals.has(Literal("number", said), printed) < 0
 
 
 @pytest.mark.parametrize(("said", "printed"), PROVEN)
 def test_every_digit_of_a_rounded_number_counts(said, printed):
-    flipped = [wrong for wrong in all_flips(said) if provenance.has(Literal("number", wrong), printed) >= 0]
+    flipped = [wrong for wrong in all_flips(said) if literals.has(Literal("number", wrong), printed) >= 0]
     assert not flipped
 
 
@@ -138,12 +138,12 @@ def test_every_other_digit_is_tried():
 
 @pytest.mark.parametrize(("said", "proven"), [("0.12", True), ("0.13", True), ("0.11", False), ("0.14", False)])
 def test_a_half_goes_up_or_to_the_even_digit(said, proven):
-    assert (provenance.has(Literal("number", said), "0.125") >= 0) is proven
+    assert (literals.has(Literal("number", said), "0.125") >= 0) is proven
 
 
 def test_code_is_never_rounded():
-    assert provenance.has(Literal("code", "0.71"), "0.7071") < 0
-    assert provenance.has(Literal("code", "16,777,216"), "16777216") < 0
+    assert literals.has(Literal("code", "0.71"), "0.7071") < 0
+    assert literals.has(Literal("code", "16,777,216"), "16777216") < 0
 
 
 # --- on a page --------------------------------------------------------------------------------------------------------

@@ -22,6 +22,8 @@ INCLUDE = 'include it: --8<-- "topic/name.py"'
 # What Pygments and the highlighter add to the name of a fence.
 ADDED = {"highlight"}
 COMMAND = re.compile(r"(?:\w+=\S+ )*(?:[\w./-]*/)?(?:make|git|cd|pip|python)\b.*")
+# What an example of this site's Markdown shows.
+OURS = re.compile(r"\]\(|```|^(?:!!!|\?\?\?|===) |\{ #", re.MULTILINE)
 # What a program prints, and what it is written in.
 TYPED = re.compile(r"^(?:#> |>>> |(?:from \S+ )?import [\w.]+|\w+ = |print\()", re.MULTILINE)
 
@@ -74,6 +76,8 @@ def code(page: Page, unknown: set[int]) -> list[Problem]:
         elif not name:
             do = "end the indent, or include a program in a fence named snippet"
             found.append(Problem(page.path, line, f"a code block by its indent, beginning {first!r}", do))
+        elif name == "markdown" and not OURS.search(text):
+            found.append(Problem(page.path, line, f"{first!r} is no Markdown of this site", "write it as prose"))
         elif name == "sh":
             for own in filter(None, text.splitlines()):
                 if not COMMAND.fullmatch(own):
@@ -134,7 +138,7 @@ def tabs(page: Page) -> list[Problem]:
         for block in box.xpath("div[@class='tabbed-content']/div"):
             title = block.get("data-tab")
             line = line_of(page.source, f'=== "{title}"') or line_of(page.source, f'"{title}"')
-            if wrong := next((one for one in title.split(" / ") if one not in TITLES), None):
+            if (wrong := next((one for one in title.split(" / ") if one not in TITLES), None)) is not None:
                 near = get_close_matches(wrong.lower(), {one.lower(): one for one in TITLES}, 1, 0.7)
                 names = [one for one in TITLES if one.lower() in near]
                 do = f"did you mean {names[0]}?" if names else "name it after frameworks, such as TensorFlow / Keras"

@@ -40,7 +40,9 @@ def check(page: Page) -> list[Problem]:
 
 def texts(page: Page) -> Iterator[tuple[str, int]]:
     """The file, line by line where it matters, and what only rendering shows: entities, escapes of YAML."""
-    odd = {character for character in page.source if (not character.isascii() or character < " ") and wrong(character)}
+    odd = {
+        character for character in set(page.source) if (not character.isascii() or character < " ") and wrong(character)
+    }
     if odd:
         for number, line in enumerate(page.source.split("\n"), 1):
             if not odd.isdisjoint(line):
@@ -83,7 +85,7 @@ def words(page: Page) -> list[Problem]:
     titles = [(str(page.document.meta.get(key, "")), page.sections[0]) for key in ("title", "description")]
     own = [(text.text, section) for section in page.sections for text in section.texts]
     for text, section in own + titles:
-        for match in MIXED_WORD.finditer(text) if MIXED.search(text) else ():
+        for match in MIXED_WORD.finditer(text) if not text.isascii() else ():
             strange = [letter for letter in match[0] if letter.isascii() != match[0][0].isascii()]
             what = f"{strange[0]!r} ({unicodedata.name(strange[0])}) in the word {match[0]!r}"
             line = line_of(page.source, match[0]) or section.line

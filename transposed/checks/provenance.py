@@ -17,33 +17,26 @@ The rules, in one place:
 """
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
 from transposed.checks import vocabulary, wording
 from transposed.checks.flips import OPPOSITES, flips
+from transposed.checks.plain_text import SMALL, asked, cut, told
 from transposed.checks.vocabulary import Entries
 from transposed.checks.wording import Words
 from transposed.markdown.context import read
-from transposed.markdown.grammar import Citation, line_of
+from transposed.markdown.grammar import Citation
 from transposed.pages.citations import proving
-from transposed.pages.literals import SHAPE, Literal, is_value, occurs, plain, rounds
-from transposed.pages.rendered import Page, Section, proofs, target
-from transposed.pages.values import values
+from transposed.pages.literals import SHAPE, Literal, has, is_value, occurs
+from transposed.pages.rendered import Page, Section, proofs
 from transposed.problems import Problem
 from transposed.programs.catalogue import Programs
 from transposed.programs.snippets import Snippet
 from transposed.project import HERE, SOURCE, Project
 
-# Digits where a person would write digits.
-SMALL = re.compile(r"-?(?:\d|10)")
 BUT_ONE = "correct it, cite one program, or leave out those that differ: &but=<framework>"
 LETTER = re.compile(r"\\?[A-Za-z]+|[A-Za-z]_[A-Za-z0-9]")
-# What a search engine shows of a page.
-SETTINGS = ("title", "description")
-LETTERS = re.compile(r"\([A-Za-z](?:, [A-Za-z])*,?\)")
-QUESTION = re.compile(r"[^.!?\u3002\uff01\uff1f]*[?\uff1f]")
 PATH = re.compile(r"[\w-][\w.-]*(?:/[\w.-]+)*/?")
 COMMAND = re.compile(r"make [\w-]+(?: \w+=\S+)*")
 
@@ -104,7 +97,7 @@ def check(page: Page, sources: Sources) -> list[Problem]:
         problems += claims(page, section)
         problems += elsewhere(page, section, sources)
         problems += formulas(page, section)
-    return problems + told(page, sources)
+    return problems + told(page, sources.vocabulary)
 
 
 def claims(page: Page, section: Section) -> list[Problem]:
@@ -160,11 +153,6 @@ def text_of(programs: Programs, own: Citation, proof: Snippet) -> str:
     return "\n".join(value for label in own.labels for value in proof.lines.get(label, []))
 
 
-def has(literal: Literal, text: str, start: int = 0) -> int:
-    found = occurs(literal.text, text, start)
-    return rounds(literal.text, text, start) if found < 0 and literal.kind == "number" else found
-
-
 def in_order(values: list[Literal], text: str) -> bool:
     at = 0
     for literal in values:
@@ -211,49 +199,6 @@ def elsewhere(page: Page, section: Section, sources: Sources) -> list[Problem]:
             )
             what = f"the code {literal.text!r} has no source"
             problems.append(page.problem(section, literal.text, what, do, claim=False))
-    return problems
-
-
-def cut(section: Section) -> list[str]:
-    """Values that stand in several elements, such as (**in**, out), and would not be found in any of them."""
-    known = {literal.text for literal in section.literals}
-    shapes = (value for text in section.texts for kind, value in values(text.text) if kind == "shape")
-    return [shape for shape in shapes if shape not in known]
-
-
-def asked(texts: Iterable[str], shown: list[str]) -> set[str]:
-    """The shapes of which a question says nothing false: it offers several, is it (out, in) or (in, out)?, or one that
-    a program of the page has, or only letters."""
-    found: set[str] = set()
-    for text in texts:
-        for question in QUESTION.findall(text):
-            shapes = {value for kind, value in values(question) if kind == "shape"}
-            many = len(shapes) > 1
-            found |= {
-                one for one in shapes if many or LETTERS.fullmatch(one) or any(occurs(one, code) >= 0 for code in shown)
-            }
-    return found
-
-
-def told(page: Page, sources: Sources) -> list[Problem]:
-    """Texts that no claim can stand in: what a search engine shows, and what is read aloud in place of an image.
-
-    Their values stand in what a program that the page shows or cites executes or prints.
-    """
-    shown = [page.programs.executed(name) for name in page.includes | page.cites]
-    meta = {key: page.document.meta.get(key) for key in SETTINGS}
-    places = [(key, text, line_of(page.source, f"\n{key}:") + 1) for key, text in meta.items() if isinstance(text, str)]
-    for image in page.tree.iter("img"):
-        places.append(("alternative of the image", image.get("alt", ""), line_of(page.source, target(image))))
-    problems = []
-    for name, text, line in places:
-        free = asked([text], shown)
-        for literal in plain(text):
-            if literal.text in free or SMALL.fullmatch(literal.text) or literal.text in sources.vocabulary:
-                continue
-            if not any(has(literal, code) >= 0 for code in shown):
-                what = f"{literal.text} in the {name} is in no program that the page shows or cites"
-                problems.append(Problem(page.path, line, what, "correct it, or say it in words"))
     return problems
 
 

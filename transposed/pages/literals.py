@@ -82,6 +82,11 @@ def occurs(literal: str, text: str, start: int = 0) -> int:
     return match.start() if match else -1
 
 
+def has(literal: Literal, text: str, start: int = 0) -> int:
+    found = occurs(literal.text, text, start)
+    return rounds(literal.text, text, start) if found < 0 and literal.kind == "number" else found
+
+
 def rounds(number: str, text: str, start: int = 0) -> int:
     """Where a number stands in the text from ``start`` on: as it is, rounded to fewer digits, or as a share of one.
 

@@ -46,14 +46,18 @@ def values(text: str) -> Iterator[tuple[str, str]]:
     """
     if not SIGNS.search(text):
         return
-    for match in SHAPE.finditer(text):
-        yield "shape", shape(match[0])
+    for one in shapes(text):
+        yield "shape", one
     text = YEAR.sub(" ", SHAPE.sub(" ", text))
     for match in NUMBER.finditer(text):
         yield "number", GROUPS.sub("", match[0])
     for match in TOKEN.finditer(NUMBER.sub(" ", text)):
         if not WORD.fullmatch(match[0]):
             yield "quantity", match[0]
+
+
+def shapes(text: str) -> list[str]:
+    return [shape(match[0]) for match in SHAPE.finditer(text)] if SIGNS.search(text) else []
 
 
 def shape(text: str) -> str:

@@ -1,0 +1,59 @@
+"""Values in plain text: what a question may say of them, and the texts of a page that no claim can stand in."""
+
+import re
+from collections.abc import Collection, Iterable
+
+from transposed.markdown.grammar import line_of
+from transposed.pages.literals import has, occurs, plain
+from transposed.pages.rendered import Page, Section, target
+from transposed.pages.values import shapes
+from transposed.problems import Problem
+
+# Digits where a person would write digits.
+SMALL = re.compile(r"-?(?:\d|10)")
+# What a search engine shows of a page.
+SETTINGS = ("title", "description")
+LETTERS = re.compile(r"\([A-Za-z](?:, [A-Za-z])*,?\)")
+QUESTION = re.compile(r"[^.!?\u3002\uff01\uff1f]*[?\uff1f]")
+
+
+def cut(section: Section) -> list[str]:
+    """Values that stand in several elements, such as (**in**, out), and would not be found in any of them."""
+    known = {literal.text for literal in section.literals}
+    return [shape for text in section.texts for shape in shapes(text.text) if shape not in known]
+
+
+def asked(texts: Iterable[str], shown: list[str]) -> set[str]:
+    """The shapes of which a question says nothing false: it offers several, is it (out, in) or (in, out)?, or one that
+    a program of the page has, or only letters."""
+    found: set[str] = set()
+    for text in texts:
+        for question in QUESTION.findall(text):
+            said = set(shapes(question))
+            many = len(said) > 1
+            found |= {
+                one for one in said if many or LETTERS.fullmatch(one) or any(occurs(one, code) >= 0 for code in shown)
+            }
+    return found
+
+
+def told(page: Page, vocabulary: Collection[str]) -> list[Problem]:
+    """Texts that no claim can stand in: what a search engine shows, and what is read aloud in place of an image.
+
+    Their values stand in what a program that the page shows or cites executes or prints.
+    """
+    shown = [page.programs.executed(name) for name in page.includes | page.cites]
+    meta = {key: page.document.meta.get(key) for key in SETTINGS}
+    places = [(key, text, line_of(page.source, f"\n{key}:") + 1) for key, text in meta.items() if isinstance(text, str)]
+    for image in page.tree.iter("img"):
+        places.append(("alternative of the image", image.get("alt", ""), line_of(page.source, target(image))))
+    problems = []
+    for name, text, line in places:
+        free = asked([text], shown)
+        for literal in plain(text):
+            if literal.text in free or SMALL.fullmatch(literal.text) or literal.text in vocabulary:
+                continue
+            if not any(has(literal, code) >= 0 for code in shown):
+                what = f"{literal.text} in the {name} is in no program that the page shows or cites"
+                problems.append(Problem(page.path, line, what, "correct it, or say it in words"))
+    return problems
