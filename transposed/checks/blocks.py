@@ -18,6 +18,8 @@ BOXES = ("note", "warning")
 FOLDS = ("note", "question", "info")
 TITLES = [framework.title for framework in FRAMEWORKS.values()]
 TITLE = {"div": "admonition-title", "details": None}
+# The extension takes any number of dashes.
+INCLUDED = re.compile("-8<-")
 INCLUDE = 'include it: --8<-- "topic/name.py"'
 # What Pygments and the highlighter add to the name of a fence.
 ADDED = {"highlight"}
@@ -50,7 +52,7 @@ def fences(page: Page, unknown: set[int]) -> list[Problem]:
                 found.append(Problem(page.path, number + offset, what, do))
         elif fence and name not in FENCES:
             unknown.add(number + offset)
-        elif "--8<--" in line and not line.lstrip().startswith(";") and (not fence or name != "snippet"):
+        elif INCLUDED.search(line) and not line.lstrip().startswith(";") and (not fence or name != "snippet"):
             do = "put it into a fence named snippet"
             found.append(Problem(page.path, number + offset, "an include outside a fence named snippet", do))
     return found

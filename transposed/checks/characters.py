@@ -15,12 +15,14 @@ LETTERS = re.compile("[A-Za-z\u00c0-\u024f\u0400-\u045f\u0490-\u0491\u3007\u3400
 ACCENT = "\u0301"
 SIGNS = set("\u2713\u00b0\u00a9\u00ae\u2122")
 SPACES = {" ", "\u00a0", "\u202f", "\n"}
+# Signs of typesetting that programs and search do not know as what they look like.
+LIKE = {"\u2212": "-", "\u2010": "-", "\u2011": "-", "\u2044": "/", "\u2215": "/", "\u2217": "*", "\uff05": "%"}
 # Letters and marks that show nothing.
 BLANKS = {"\u115f", "\u1160", "\u3164", "\uffa0", "\u2800", "\u17b4", "\u17b5", "\u034f"}
 # A word of prose in letters of two scripts; a Chinese character may stand beside a Latin one.
 MIXED = re.compile("[A-Za-z][\u0301]?[\u0400-\u04ff]|[\u0400-\u04ff][\u0301]?[A-Za-z]")
 WORD = "[A-Za-z\u0301\u0400-\u04ff]*"
-MIXED_WORD = re.compile(f"{WORD}(?:{MIXED.pattern}){WORD}")
+MIXED_WORD = re.compile(f"(?<![A-Za-z\u0301\u0400-\u04ff]){WORD}(?:{MIXED.pattern}){WORD}")
 # A Latin letter between Russian words that looks like a Russian one which is a word: c for с, o for о.
 ALONE = re.compile("(?<=[\u0400-\u04ff][ \n])[acko](?=[ \n][\u0400-\u04ff])")
 ENTITY = re.compile(r"&(?:#\d+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);")
@@ -66,6 +68,8 @@ def wrong(character: str) -> tuple[str, str] | None:
     name = unicodedata.name(character, f"U+{ord(character):04X}")
     if character in SPACES or character in SIGNS or character == ACCENT or LETTERS.match(character):
         return None
+    if character in LIKE:
+        return f"the sign {character!r} ({name})", f"type {LIKE[character]}"
     if category[0] in "CZ" or character in BLANKS:
         return f"an invisible character ({name})", "delete it"
     if category == "Nd":

@@ -21,7 +21,7 @@ OWN = {code: re.compile(f"[{language.letters}]+") for code, language in LANGUAGE
 RUN = re.compile(r"[A-Za-z][A-Za-z'\u2019-]*(?:[ ,\n]+[A-Za-z][A-Za-z'\u2019-]*)*")
 # Letters of the longest cell of a glossary.
 ENTRY = 60
-QUOTED = re.compile("\u00ab[^\u00bb]*\u00bb|\u201c[^\u201d]*\u201d")
+QUOTED = re.compile("\u00ab[^\u00ab\u00bb]*\u00bb|\u201c[^\u201c\u201d]*\u201d")
 
 
 def check(page: Page, small: frozenset[str]) -> list[Problem]:

@@ -14,7 +14,8 @@ SMALL = re.compile(r"-?(?:\d|10)")
 # What a search engine shows of a page.
 SETTINGS = ("title", "description")
 LETTERS = re.compile(r"\([A-Za-z](?:, [A-Za-z])*,?\)")
-QUESTION = re.compile(r"[^.!?\u3002\uff01\uff1f]*[?\uff1f]")
+# Where a sentence ends.
+END = re.compile("(?<=[.!?\u3002\uff01\uff1f])")
 
 
 def cut(section: Section) -> list[str]:
@@ -28,7 +29,7 @@ def asked(texts: Iterable[str], shown: list[str]) -> set[str]:
     a program of the page has, or only letters."""
     found: set[str] = set()
     for text in texts:
-        for question in QUESTION.findall(text):
+        for question in (sentence for sentence in END.split(text) if sentence.endswith(("?", "\uff1f"))):
             said = set(shapes(question))
             many = len(said) > 1
             found |= {
