@@ -53,6 +53,11 @@ class Project:
     def vocabulary(self) -> Path:
         return self.docs / "vocabulary.toml"
 
+    @property
+    def moved(self) -> Path:
+        """Old addresses of sections, and the new ones."""
+        return self.docs / "moved.toml"
+
     def labels(self, language: str) -> Path:
         """The words of a language for the labels that programs print."""
         return self.docs / "labels" / f"{language}.toml"

@@ -4,7 +4,6 @@ import pytest
 import support
 from lxml import html
 
-from transposed.programs import messages
 from transposed.project import LANGUAGES
 
 
@@ -12,7 +11,7 @@ from transposed.project import LANGUAGES
 def test_every_message_leads_to_its_proof_and_to_the_page_that_explains_it(built, language):
     page = html.parse(built / language / "errors" / "index.html")
     rows = page.xpath("//article//tbody/tr")
-    known = messages.by_framework(support.programs())
+    known = support.programs().messages
     assert len(rows) == sum(map(len, known.values())) > 80
     for row in rows:
         message, places = row.xpath("./td")

@@ -4,7 +4,6 @@ from support import SMALL
 
 from transposed.programs import messages
 from transposed.programs.catalogue import Programs
-from transposed.programs.evidence import Evidence
 from transposed.programs.snippets import Snippet
 
 SOURCE = """import torch
@@ -52,7 +51,7 @@ def test_the_messages_of_one_framework_are_in_alphabetical_order_and_each_is_the
         program("topic/three_torch"),
         program("topic/a_torch", "print('x')"),
     ]
-    found = messages.by_framework(Programs({snippet.id: snippet for snippet in own}, Evidence({})))
+    found = messages.by_framework(own)
     assert list(found) == ["torch", "keras"]
     texts = [message.text for message in found["keras"]]
     assert texts == ["Before it | for `weight`", "size mismatch at the end", "size mismatch | for `weight`"]
@@ -61,7 +60,7 @@ def test_the_messages_of_one_framework_are_in_alphabetical_order_and_each_is_the
 
 
 def test_the_messages_of_the_small_site():
-    found = messages.by_framework(Programs.load(SMALL))
+    found = Programs.load(SMALL).messages
     assert {name: [message.text for message in group] for name, group in found.items()} == {
         "torch": ["mat1 and mat2 shapes cannot be multiplied (5x3 and 5x30)"]
     }

@@ -139,6 +139,7 @@ def other(tmp_path_factory):
         (path / "new.md").write_text((path / name).read_text("utf-8").replace(old, new), "utf-8")
         for language in LANGUAGES:
             spoil(project, project.config(language).name, f"{page}]", f"{page}, {folder}/new.md]")
+    project.moved.write_text('"layers/new.md#gone" = "operators/which-product.md#errors"\n', "utf-8")
     target = tmp_path_factory.mktemp("other") / "site"
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SITE_ROOT", "https://example.org/docs")
@@ -181,6 +182,17 @@ def test_the_notebook_of_a_new_english_lab_is_in_english(other):
     notebook = json.loads((other / "zh" / "labs" / "new.ipynb").read_text("utf-8"))
     text = "".join("".join(cell["source"]) for cell in notebook["cells"])
     assert "You have three features in a row" in text and "features * weights" in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_old_anchor_leads_to_where_its_section_is_now(language, other):
+    page = html.parse(other / language / "layers" / "new" / "index.html").getroot()
+    (notice,) = page.xpath("//*[@id='gone']")
+    (link,) = notice.xpath("a")
+    assert (notice.get("class"), link.get("href")) == ("moved", "../../operators/which-product/#errors")
+    title = html.parse(other / language / "operators" / "which-product" / "index.html").getroot().findtext(".//title")
+    assert title.startswith(f"{link.text} - ")
+    assert notice.text.strip() not in (other / language / "layers" / "new" / "index.html.md").read_text("utf-8")
 
 
 # --- mistakes ---------------------------------------------------------------------------------------------------------

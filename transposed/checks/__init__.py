@@ -22,6 +22,7 @@ from transposed.checks import (
     languages,
     leftovers,
     links,
+    moved,
     number_words,
     parity,
     provenance,
@@ -86,7 +87,7 @@ def run(project: Project = HERE) -> dict[str, Inspection]:
         waiting = {language: pool.submit(inspect_one, language) for language in LANGUAGES}
         found = {language: future.result() for language, future in waiting.items()}
     problems = [problem for inspection in found.values() for problem in inspection.problems]
-    problems += folders.strays(project) + between(found)
+    problems += folders.strays(project) + moved.check(project, found[SOURCE].documents) + between(found)
     if problems:
         raise Problems(problems)
     return found

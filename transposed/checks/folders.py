@@ -81,7 +81,7 @@ def drawn(project: Project, programs: Programs, path: Path) -> bool:
 
 def strays(project: Project) -> list[Problem]:
     """What lies in docs/ and belongs to no language, or is a link to it."""
-    known = {*LANGUAGES, project.vocabulary.name, "labels", "words"}
+    known = {*LANGUAGES, project.vocabulary.name, project.moved.name, "labels", "words"}
     do = f"delete it, or move it into one of: {', '.join(LANGUAGES)}"
     found = []
     for path in sorted(project.docs.iterdir()):

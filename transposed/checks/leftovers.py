@@ -27,8 +27,8 @@ KINDS = {
     "address": (r"https?://|www\.\w", "a bare address", "write [words](address)"),
     "reference": (r"\]\s?\[|\[\^|\[\[|\]\s\(|[\[\]]", "brackets that are no link", BRACKETS),
     "emphasis": (
-        # A name such as kaiming_uniform_ may end in one.
-        r"\*+|(?<![A-Za-z0-9_])_+(?=\S)|__+",
+        # A name such as kaiming_uniform_ may end in one, and a * b is a product.
+        r"(?<!\w )\*+|\*+(?! \w)|(?<![A-Za-z0-9_])_+(?=\S)|__+",
         "emphasis that is not closed",
         "close it with the same signs, or write code between backticks",
     ),
@@ -40,6 +40,7 @@ KINDS = {
     "seam": (SEAM, "a number cut in two by markup", "write it in one piece"),
 }
 LEFT = re.compile("|".join(f"(?P<{name}>{form})" for name, (form, _, _) in KINDS.items()))
+LIST = re.compile(r"(?<![\]!])\[[\w.]+(?:, [\w.]+)+\](?![(\[:])")
 # A paragraph in Markdown's own words may begin like this in no other element than these.
 PARAGRAPHS = {"p", "li", "td", "th"}
 OPENER = re.compile(r"( +)(?:[-*+] |\d+[.)] |(?:```|~~~)|!!!|\?\?\?|=== ?[\"!+]|\| )")
@@ -52,7 +53,9 @@ def check(page: Page) -> list[Problem]:
     told = {problem.line for problem in found}
     for section in page.sections:
         for text in section.texts:
-            for match in LEFT.finditer(text.text):
+            # A list of values, [a, b], is no link; blanked, so that places stay what they are.
+            bare = LIST.sub(lambda match: " " * len(match[0]), text.text)
+            for match in LEFT.finditer(bare):
                 kind = str(match.lastgroup)
                 if kind == "item" and text.tag not in PARAGRAPHS and "\n" not in text.text[: match.start()]:
                     continue

@@ -22,7 +22,7 @@ from functools import cached_property
 
 from transposed.checks import vocabulary, wording
 from transposed.checks.flips import OPPOSITES, flips
-from transposed.checks.plain_text import SMALL, asked, cut, told
+from transposed.checks.plain_text import SMALL, asked, assumed, cut, told
 from transposed.checks.vocabulary import Entries
 from transposed.checks.wording import Words
 from transposed.markdown.context import read
@@ -178,12 +178,13 @@ def elsewhere(page: Page, section: Section, sources: Sources) -> list[Problem]:
         )
         for shape in cut(section)
     ]
+    free = asked((text.text for text in section.texts), shown) | assumed(section)
     for literal in section.literals:
         if literal.claim or literal.kind == "formula" or literal.text in sources.vocabulary:
             continue
         if literal.kind == "number" and SMALL.fullmatch(literal.text):
             continue
-        if literal.kind == "shape" and literal.text in asked((text.text for text in section.texts), shown):
+        if literal.kind == "shape" and literal.text in free:
             continue
         if literal.kind == "shape":
             do = "write it as code in a claim sentence, or say it in words: the outputs first"

@@ -8,6 +8,7 @@ import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from transposed.checks.plain_text import LETTERS
 from transposed.markdown.grammar import line_of
 from transposed.pages.literals import NAME, is_value, plain
 from transposed.problems import Problem
@@ -33,7 +34,8 @@ def read(file: Path) -> Entries:
         if not isinstance(reason, str) or len(reason.split()) < 2:
             do = "say in a few words why it needs no program"
             found.problems.append(Problem(file, line_number, f"{code!r} has no reason", do))
-        elif is_value(code) or (plain(code) and not NAME.search(code)):
+        # Letters for sizes, (M, N), are names.
+        elif not LETTERS.fullmatch(code) and (is_value(code) or (plain(code) and not NAME.search(code))):
             do = "put it in a claim sentence, with a program that prints it"
             found.problems.append(Problem(file, line_number, f"{code!r} is a value, free on every page", do))
         else:

@@ -14,9 +14,8 @@ import sysconfig
 import tempfile
 from pathlib import Path
 
-from transposed.markdown.program import Colours
 from transposed.outputs import site
-from transposed.programs.catalogue import Programs
+from transposed.outputs.shared import prepare
 from transposed.project import HERE, LANGUAGES
 
 PACKAGE = str(HERE.root / "transposed")
@@ -58,11 +57,9 @@ def share(target: Path) -> None:
     before = children()
     profile = cProfile.Profile()
     profile.enable()
-    programs, colours = Programs.load(HERE), Colours()
-    for snippet in programs.values():
-        colours(snippet.source)
+    shared = prepare(HERE)
     for language in LANGUAGES:
-        site.one(language, target / language, HERE, programs, colours)
+        site.one(language, target / language, HERE, shared)
     profile.disable()
     stats = pstats.Stats(profile)
     parts = own_time(stats)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from transposed.checks import freshness
 from transposed.checks.freshness import FRESH, MISSING, STALE
-from transposed.checks.translation_status import rows
+from transposed.checks.translation_status import of_project
 from transposed.pages import documents
 from transposed.pages.documents import Document
 from transposed.problems import Problems
@@ -16,7 +16,7 @@ from transposed.project import HERE, LANGUAGES, SOURCE, Project
 def report(project: Project = HERE) -> str:
     """One line per page that needs work, with what to type; and a sum per language."""
     lines = []
-    found = rows(project)
+    found = of_project(project)
     for language in LANGUAGES:
         own = [row for row in found if row.language == language]
         if own:

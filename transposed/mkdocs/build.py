@@ -1,6 +1,7 @@
 """What one build of one language knows. It is made when the build begins, and nothing of it outlives the build."""
 
 from dataclasses import dataclass, field
+from functools import cache, partial
 from pathlib import Path
 
 from lxml.html import HtmlElement
@@ -13,7 +14,7 @@ from transposed.checks.provenance import Sources
 from transposed.markdown.context import Context
 from transposed.mkdocs.config import Options
 from transposed.mkdocs.memory import Memory
-from transposed.pages import history
+from transposed.pages import documents, history
 from transposed.pages.citations import Citations, Said
 from transposed.pages.documents import Document
 from transposed.programs.catalogue import Programs
@@ -52,6 +53,7 @@ class Build:
         self.context.colour = self.memory.colours
         self.modified = history.modified(self.project)
         self.said: dict[str, list[Said]] = {}
+        self.pages = cache(partial(documents.load, self.project))
 
     @property
     def language(self) -> str:

@@ -69,6 +69,8 @@ class Options(Config):
     site_root = Text()
     # What a screen reader says of the mark of a claim.
     mark = Text()
+    # Before the page that a section has moved to.
+    moved = Text()
     # The titles of sections of the navigation, by their English ones.
     sections = Optional(DictOfItems(Text()))
     dark = Text()

@@ -8,7 +8,6 @@ from mkdocs.structure.pages import Page
 
 from transposed.checks import folders, freshness
 from transposed.mkdocs.build import Build
-from transposed.pages import documents
 from transposed.pages.rendered import HEADINGS
 from transposed.problems import Problems
 from transposed.project import SOURCE
@@ -21,7 +20,7 @@ def refuse(build: Build) -> None:
     """Raises PluginError, before anything is published, for what may not lie among the pages or cannot be read."""
     problems = folders.check(build.project, build.programs, build.language)
     try:
-        documents.load(build.project, build.language)
+        build.pages(build.language)
     except Problems as error:
         problems += error.problems
     if problems:
@@ -40,11 +39,10 @@ def add(build: Build, files: Files) -> None:
 def published(build: Build, page: Page) -> str:
     """The Markdown of a page: its fresh sections, and English ones in the place of the others."""
     name, language = page.file.src_uri, build.language
-    there = (build.project.folder(language) / name).is_file()
-    own = documents.read(build.project, language, name) if there else None
+    own = build.pages(language).get(name)
     document, waiting = own, list[str]()
     if language != SOURCE:
-        document, waiting = freshness.published(documents.read(build.project, SOURCE, name), own, language)
+        document, waiting = freshness.published(build.pages(SOURCE)[name], own, language)
     assert document is not None, f"{name} is in no folder"
     build.documents[name], build.in_english[name] = document, waiting
     page.meta.update({key: document.meta[key] for key in ("title", "description") if key in document.meta})

@@ -9,7 +9,7 @@ from transposed.mkdocs import generated
 from transposed.mkdocs.build import Build
 from transposed.mkdocs.generated import code
 from transposed.programs.frameworks import FRAMEWORKS
-from transposed.programs.messages import Message, by_framework
+from transposed.programs.messages import Message
 
 PAGE = "errors.md"
 
@@ -37,7 +37,7 @@ def markdown(build: Build, page: Page) -> str:
     page.meta["title"], page.meta["description"] = words.title, words.description
     known = places(build)
     lines = [f"# {words.heading} {{ #errors }}", "", words.intro, ""]
-    for name, group in by_framework(build.programs).items():
+    for name, group in build.programs.messages.items():
         lines += [
             f"## {FRAMEWORKS[name].title} {{ #{name} }}",
             "",

@@ -5,7 +5,6 @@ headings have no ids outside the Latin alphabet, and its style sheets would be m
 """
 
 from pathlib import Path
-from typing import Any
 
 import nbformat
 from lxml import html
@@ -20,7 +19,6 @@ from transposed.outputs import notebook
 from transposed.pages.rendered import serialized
 from transposed.project import SOURCE
 
-PLUGIN = "mkdocs-jupyter"
 FOLDER = "labs"
 
 
@@ -46,21 +44,12 @@ def fill(build: Build, page: Page, files: Files, tree: HtmlElement) -> None:
     path = Path(str(file.abs_src_path))
     path.parent.mkdir(parents=True, exist_ok=True)
     nbformat.write(notebook.notebook(tree, str(page.canonical_url), cells, drawing), path)
-    shown = rendered(build, files, file)
+    shown = html.fromstring(build.memory.cells(cells))
     for place in places:
         cell = shown.xpath("//*[@id=$id]", id=f"cell-id={place.get('data-cell')}")[0]
         place.extend([code(cell), *printed(cell)])
     for link in tree.xpath(f".//a[contains(@href, '{Path(file.src_uri).name}')]"):
         link.set("download", "")
-
-
-def rendered(build: Build, files: Files, file: File) -> HtmlElement:
-    """The notebook as mkdocs-jupyter shows it."""
-    jupyter: Any = build.config.plugins[PLUGIN]
-    twin = Page(None, file, build.config)
-    jupyter.on_pre_page(twin, config=build.config, files=files)
-    twin.render(build.config, files)
-    return html.fromstring(twin.content or "")
 
 
 def notebook_file(page: Page, files: Files) -> File | None:

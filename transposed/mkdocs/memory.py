@@ -9,6 +9,8 @@ from pathlib import Path
 from mkdocs.structure.toc import TableOfContents
 
 from transposed.markdown.program import Colours
+from transposed.outputs.rendered_cells import RenderedCells
+from transposed.outputs.shared import Shared
 from transposed.problems import Problem
 from transposed.programs.catalogue import Programs
 from transposed.programs.snippets import Snippet
@@ -33,7 +35,11 @@ class Memory:
 
     programs: Programs | None = None
     colours: Colours = field(default_factory=Colours)
+    cells: RenderedCells = field(default_factory=RenderedCells)
     snippets: dict[Path, Snippet] = field(default_factory=dict)
     # By the page's file. ``wanted`` are the fingerprints of the pages of the present build.
     pages: dict[str, Rendered] = field(default_factory=dict)
     wanted: dict[str, str] = field(default_factory=dict)
+
+    def take(self, shared: Shared) -> None:
+        self.programs, self.colours, self.cells = shared.programs, shared.colours, shared.cells

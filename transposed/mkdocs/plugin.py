@@ -22,6 +22,7 @@ from transposed.mkdocs import (
     evidence_pages,
     lab_pages,
     machines,
+    moved,
     navigation,
     preview,
     proof_links,
@@ -122,6 +123,7 @@ class TransposedPlugin(BasePlugin[Options]):
         lab_pages.fill(build, page, files, tree)
         proof_links.lead(build, page, files, tree)
         english_pages.mark(build, page, tree)
+        moved.insert(build, page, files, tree)
         written_pages.clean(tree)
         return serialized(tree)
 

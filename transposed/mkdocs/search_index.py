@@ -10,6 +10,7 @@ from pagefind.service import PagefindService
 
 from transposed.mkdocs.build import Build
 
+CHINESE = re.compile("[\u3400-\u9fff]")
 HAN = re.compile("[\u3400-\u9fff](?=[\u3400-\u9fff\\w])|\\w(?=[\u3400-\u9fff])")
 # The last section names other pages; searched, it would be found instead of them.
 NEXT = re.compile('<h2 id="next">.*?(?=</article>)', re.DOTALL)
@@ -55,4 +56,4 @@ def spaced(text: str) -> str:
 
     A dictionary would cut the page and the query at different places; assets/search.js looks for pairs of neighbours.
     """
-    return HAN.sub("\\g<0>\u200b", text)
+    return HAN.sub("\\g<0>\u200b", text) if CHINESE.search(text) else text

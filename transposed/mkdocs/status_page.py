@@ -7,7 +7,6 @@ from transposed.checks.freshness import FRESH, MISSING, STALE
 from transposed.checks.translation_status import Row, rows
 from transposed.mkdocs import generated
 from transposed.mkdocs.build import Build
-from transposed.pages import documents
 from transposed.project import LANGUAGES, SOURCE
 
 PAGE = "translation-status.md"
@@ -25,8 +24,8 @@ def markdown(build: Build, page: Page) -> str:
     words = build.words.translation
     page.meta["title"], page.meta["description"] = words.title, words.intro
     lines = [f"# {words.title} {{ #translation-status }}", "", words.intro, ""]
-    found = rows(build.project)
-    pages = documents.load(build.project, SOURCE) | documents.load(build.project, build.language)
+    found = rows(build.pages)
+    pages = build.pages(SOURCE) | build.pages(build.language)
     titles = {name: document.meta["title"] for name, document in pages.items()}
     for language in LANGUAGES.values():
         own = [row for row in found if row.language == language.code]

@@ -8,6 +8,9 @@ from transposed.mkdocs import evidence_pages
 from transposed.mkdocs.build import Build
 from transposed.outputs import llms, markdown_twin
 
+# The same in C where there is one.
+DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+
 
 def write(build: Build, page: Page) -> None:
     """The page with its front matter: title, description, language, address and, if known, its last change."""
@@ -19,7 +22,7 @@ def write(build: Build, page: Page) -> None:
         body = evidence_pages.twin(build, page)
     else:
         body = markdown_twin.markdown(build.trees[page.file.src_uri], str(page.canonical_url))
-    settings = yaml.safe_dump(head, allow_unicode=True, sort_keys=False, width=1000)
+    settings = yaml.dump(head, Dumper=DUMPER, allow_unicode=True, sort_keys=False, width=1000)
     path = build.target / page.file.dest_uri
     write_file(f"---\n{settings}---\n\n{body.strip()}\n".encode(), str(path.with_name(llms.TWIN)))
 

@@ -67,7 +67,7 @@ def simplify(page: html.HtmlElement, address: Address) -> None:
     """The order matters: text is escaped before any of it is Markdown, and links come after what stands in them."""
     for block in page.iter("pre"):
         program(block)
-    for element in page.xpath(f"{named('headerlink')} | .//input"):
+    for element in page.xpath(f"{named('headerlink')} | {named('moved')} | .//input"):
         element.drop_tree()
     for element in page.xpath(".//wbr"):
         element.drop_tag()

@@ -34,6 +34,14 @@ def notebook(
     return made
 
 
+def of_cells(cells: Mapping[str, Cell]) -> NotebookNode:
+    """The cells of a program alone, without text and drawings."""
+    made = v4.new_notebook(metadata={"kernelspec": KERNEL, "language_info": {"name": "python"}})
+    for cell in cells.values():
+        add_code(made, cell, None, str)
+    return made
+
+
 def plain(article: html.HtmlElement) -> html.HtmlElement:
     """A copy without the marks of the proofs and without the paragraph that offers the notebook itself."""
     page = deepcopy(article)

@@ -1,5 +1,6 @@
 """The whole site: three languages built side by side, a root page that offers them, and what belongs to no language."""
 
+import gc
 import logging
 import os
 import shutil
@@ -12,9 +13,9 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from transposed import checks
-from transposed.checks import PROCESSES, Inspection, folders
-from transposed.markdown.program import Colours
+from transposed.checks import PROCESSES, Inspection, folders, moved
 from transposed.outputs import claims_json
+from transposed.outputs.shared import Shared, prepare
 from transposed.pages.citations import Citations
 from transposed.problems import Problems
 from transposed.programs.catalogue import Programs
@@ -56,8 +57,9 @@ def build(target: Path = SITE, project: Project = HERE) -> None:
     shutil.rmtree(work, ignore_errors=True)
     print(f"building {', '.join(LANGUAGES)} …", flush=True)
     try:
-        built = languages(work, project)
-        add_root(work, project, built)
+        shared = prepare(project)
+        built = languages(work, project, shared)
+        add_root(work, shared.programs, built)
         shutil.rmtree(old, ignore_errors=True)
         if target.exists():
             target.rename(old)
@@ -68,19 +70,15 @@ def build(target: Path = SITE, project: Project = HERE) -> None:
     print(f"built {os.path.relpath(target)}/ in {time.monotonic() - started:.1f} s")
 
 
-def languages(work: Path, project: Project) -> dict[str, Built]:
-    """Build every language in a process of its own, and compare them.
-
-    The programs are read and coloured before, once for all. Raises as ``build`` does.
-    """
-    programs, colours = Programs.load(project), Colours()
-    for snippet in programs.values():
-        colours(snippet.source)
+def languages(work: Path, project: Project, shared: Shared) -> dict[str, Built]:
+    """Build every language in a process of its own, and compare them. Raises as ``build`` does."""
     warm_up()
+    # What is there already is looked through by none of the copies when they look for rubbish.
+    gc.freeze()
     built: dict[str, Built] = {}
     failed = []
     # Handed over when a process is made, they are copied with it and not written out and read again.
-    handed = (project, programs, colours)
+    handed = (project, shared)
     with ProcessPoolExecutor(len(LANGUAGES), mp_context=PROCESSES, initializer=receive, initargs=handed) as pool:
         waiting: dict[str, Future[Built]] = {
             language: pool.submit(one_of_several, language, work / language) for language in LANGUAGES
@@ -95,7 +93,7 @@ def languages(work: Path, project: Project) -> dict[str, Built]:
     problems = [problem for inspection in found.values() for problem in inspection.problems]
     problems += folders.strays(project)
     if not failed:
-        problems += checks.between(found)
+        problems += moved.check(project, found[SOURCE].documents) + checks.between(found)
     if problems:
         raise Problems(problems)
     for language, own in built.items():
@@ -117,17 +115,17 @@ def warm_up() -> None:
         known[name].load()
 
 
-def receive(project: Project, programs: Programs, colours: Colours) -> None:
+def receive(project: Project, shared: Shared) -> None:
     """In a process that builds one language: keep what all of them share."""
-    HANDED[:] = [project, programs, colours]
+    HANDED[:] = [project, shared]
 
 
 def one_of_several(language: str, target: Path) -> Built:
-    project, programs, colours = HANDED
-    return one(language, target, project, programs, colours)
+    project, shared = HANDED
+    return one(language, target, project, shared)
 
 
-def one(language: str, target: Path, project: Project, programs: Programs, colours: Colours) -> Built:
+def one(language: str, target: Path, project: Project, shared: Shared) -> Built:
     """Build one language. Raises BuildFailed with what MkDocs says of it."""
     os.environ.update(environment(language))
     from mkdocs.commands import build as mkdocs
@@ -142,7 +140,7 @@ def one(language: str, target: Path, project: Project, programs: Programs, colou
         # What is wrong is counted here, over all languages.
         config = load_config(str(project.config(language)), site_dir=str(target), strict=False)
         plugin: Any = config.plugins["transposed"]
-        plugin.memory.programs, plugin.memory.colours = programs, colours
+        plugin.memory.take(shared)
         config.plugins.on_startup(command="build", dirty=False)
         mkdocs.build(config)
     except (MkDocsException, SystemExit) as error:
@@ -173,7 +171,7 @@ def environment(language: str) -> dict[str, str]:
     return found
 
 
-def add_root(site: Path, project: Project, built: dict[str, Built]) -> None:
+def add_root(site: Path, programs: Programs, built: dict[str, Built]) -> None:
     """What belongs to no language: the page that offers them, a 404 page, and what machines ask a whole site for."""
     root, name = built[SOURCE].root, built[SOURCE].name
     templates = Environment(
@@ -184,5 +182,5 @@ def add_root(site: Path, project: Project, built: dict[str, Built]) -> None:
         (site / file).write_text(templates.get_template(file).render(words), "utf-8")
     shutil.copy(TEMPLATES / "root.css", site)
     cited = {language: own.citations for language, own in built.items()}
-    claims_json.write(site / "claims.json", root, Programs.load(project), cited)
+    claims_json.write(site / "claims.json", root, programs, cited)
     shutil.copy(site / SOURCE / "llms.txt", site)

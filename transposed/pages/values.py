@@ -22,8 +22,8 @@ YEAR = re.compile(
 # Every other piece that begins with a digit: 7x, 3GB, 2.13.0, 10^6, 0x1F, 1,5.
 PIECE = "[A-Za-z0-9_^\u00d7\u0400-\u04ff\u767e\u5343\u4e07\u4ebf]"
 TOKEN = re.compile(rf"(?<![A-Za-z0-9_.^\u0400-\u04ff])\.?[0-9](?:{PIECE}|[.,](?=[0-9]))*")
-# Words, not values: 2D, and the tenth of something.
-WORD = re.compile(r"(?:\d|10)(?:D|st|nd|rd|th)")
+# Words, not values: 2D, the tenth of something; and a small number of the imaginary unit, 2j.
+WORD = re.compile(r"(?:\d|10)(?:[Dj]|st|nd|rd|th)")
 
 PERCENT = re.compile("(?<=[0-9])[ \u00a0](?:per ?cent|процент\\w*)")
 

@@ -11,6 +11,7 @@ from transposed.programs.api_names import recorded
 from transposed.programs.evidence import Evidence
 from transposed.programs.frameworks import FRAMEWORKS
 from transposed.programs.lab_cells import MARK, Cell, cells
+from transposed.programs.messages import Message, by_framework
 from transposed.programs.snippets import Snippet
 from transposed.project import Project
 
@@ -81,6 +82,11 @@ class Programs(Mapping[str, Snippet]):
     def labs(self) -> dict[str, dict[str, Cell]]:
         """The cells of each snippet that is a lab, by the snippet's id."""
         return {name: cells(snippet) for name, snippet in self.items() if MARK in snippet.source}
+
+    @cached_property
+    def messages(self) -> dict[str, list[Message]]:
+        """The error messages that the programs caught, under the framework that raised them."""
+        return by_framework(self.values())
 
     def proving(self, name: str) -> list[Snippet]:
         """The snippets behind ``layers/weight_shape_torch``, or all frameworks' behind ``layers/weight_shape``."""

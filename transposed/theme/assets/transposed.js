@@ -27,6 +27,11 @@ if (HTMLScriptElement.supports?.("speculationrules")) {
   import("./prefetch.js")
 }
 
+// An old address of a section that has moved leads on: transposed/mkdocs/moved.py.
+
+const moved = one(".moved:target a")
+if (moved) location.replace(moved.href)
+
 // Search: nothing of it is loaded before it is opened.
 
 const dialog = one("dialog.search")

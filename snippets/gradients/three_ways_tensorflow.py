@@ -1,0 +1,31 @@
+import tensorflow as tf
+
+
+def cube(x):
+    return x * x * x  # $x^3$
+
+
+x = tf.Variable(3.0)
+h = 0.1
+with tf.GradientTape() as tape:
+    y = cube(x)
+slope = tape.gradient(y, x)
+print("autograd:", float(slope))
+#> autograd: 27.0
+print("formula:", float(3 * x**2))  # $3x^2$
+#> formula: 27.0
+forward = (cube(x + h) - cube(x)) / h  # $\frac{f(x + h) - f(x)}{h}$
+print("forward difference:", round(float(forward), 2))
+#> forward difference: 27.91
+# $\frac{f(x + h) - f(x - h)}{2h}$
+central = (cube(x + h) - cube(x - h)) / (2 * h)
+print("central difference:", round(float(central), 2))
+#> central difference: 27.01
+
+x.assign_add(1)
+print("x is 4, gradient read again:", float(slope))
+#> x is 4, gradient read again: 27.0
+with tf.GradientTape() as tape:
+    y = cube(x)
+print("x is 4, run again:", float(tape.gradient(y, x)))
+#> x is 4, run again: 48.0

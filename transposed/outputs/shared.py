@@ -1,0 +1,28 @@
+"""What the languages have in common, made once before each of them is built."""
+
+from dataclasses import dataclass, field
+
+from transposed.markdown.program import Colours
+from transposed.outputs.rendered_cells import RenderedCells
+from transposed.programs.catalogue import Programs
+from transposed.project import Project
+
+
+@dataclass(frozen=True)
+class Shared:
+    programs: Programs
+    colours: Colours = field(default_factory=Colours)
+    cells: RenderedCells = field(default_factory=RenderedCells)
+
+
+def prepare(project: Project) -> Shared:
+    """Read and colour the programs, render the cells of labs, gather the messages. Raises Problems."""
+    programs = Programs.load(project)
+    shared = Shared(programs)
+    for snippet in programs.values():
+        shared.colours(snippet.source)
+    for cells in programs.labs.values():
+        shared.cells(cells)
+    # Kept by the programs themselves, once they were asked for.
+    assert programs.messages is not None and programs.topics and programs.texts
+    return shared
