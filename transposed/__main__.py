@@ -52,9 +52,13 @@ def main() -> int:
     except Problems as error:
         print(f"{error}\n{len(error.problems)} to mend", file=sys.stderr)
         return 1
-    except (RuntimeError, ValueError) as error:
+    except (RuntimeError, ValueError, OSError) as error:
+        # A full disk, a folder that may not be written: the system says which.
         print(f"error: {error}", file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        print("stopped", file=sys.stderr)
+        return 130
 
 
 def run(options: argparse.Namespace) -> int:

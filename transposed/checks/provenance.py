@@ -224,4 +224,4 @@ def formulas(page: Page, section: Section) -> list[Problem]:
 
 
 def first_word(literal: Literal) -> str:
-    return literal.text.split()[0]
+    return next(iter(literal.text.split()), "")

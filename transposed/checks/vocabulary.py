@@ -11,7 +11,8 @@ from pathlib import Path
 from transposed.checks.plain_text import LETTERS
 from transposed.markdown.grammar import line_of
 from transposed.pages.literals import NAME, is_value, plain
-from transposed.problems import Problem
+from transposed.problems import Problem, Problems
+from transposed.programs import snippets
 
 
 @dataclass
@@ -21,13 +22,15 @@ class Entries:
 
 
 def read(file: Path) -> Entries:
-    text = file.read_text("utf-8")
     try:
+        text = snippets.read(file)
         content = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         line = re.search(r"line (\d+)", str(error))
         do = 'write lines such as "code" = "the reason"'
         return Entries(problems=[Problem(file, int(line[1]) if line else 0, f"not TOML ({error})", do)])
+    except Problems as error:
+        return Entries(problems=error.problems)
     found = Entries()
     for code, reason in content.items():
         line_number = line_of(text, f'"{code}"')
