@@ -40,7 +40,7 @@ KINDS = {
     "seam": (SEAM, "a number cut in two by markup", "write it in one piece"),
 }
 LEFT = re.compile("|".join(f"(?P<{name}>{form})" for name, (form, _, _) in KINDS.items()))
-LIST = re.compile(r"(?<![\]!])\[[\w.]+(?:, [\w.]+)+\](?![(\[:])")
+LIST = re.compile(r"(?<![\]!])\[[A-Za-z_][\w.]*(?:, [A-Za-z_][\w.]*)+\](?![(\[:])")
 # A paragraph in Markdown's own words may begin like this in no other element than these.
 PARAGRAPHS = {"p", "li", "td", "th"}
 OPENER = re.compile(r"( +)(?:[-*+] |\d+[.)] |(?:```|~~~)|!!!|\?\?\?|=== ?[\"!+]|\| )")
@@ -53,7 +53,7 @@ def check(page: Page) -> list[Problem]:
     told = {problem.line for problem in found}
     for section in page.sections:
         for text in section.texts:
-            # A list of values, [a, b], is no link; blanked, so that places stay what they are.
+            # A list of names, [a, b], is no link; blanked, so that places stay what they are.
             bare = LIST.sub(lambda match: " " * len(match[0]), text.text)
             for match in LEFT.finditer(bare):
                 kind = str(match.lastgroup)
