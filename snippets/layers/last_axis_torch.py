@@ -21,3 +21,5 @@ count = sum(p.numel() for p in layer.parameters())
 print("parameters:", count)
 #> parameters: 8
 assert torch.equal(y, torch.einsum("abi,oi->abo", x, W) + b)
+# $y_o = \sum_i W_{oi} x_i + b_o$
+assert torch.equal(alone[0], (W * x[1, 2]).sum(dim=1) + b)

@@ -7,7 +7,11 @@ def count(layer):
     return sum(p.numel() for p in layer.parameters())
 
 
-print("3 to 2:", count(Linear(3, 2)))
+n_in, n_out = 3, 2  # $n_{in}$, $n_{out}$
+layer = Linear(n_in, n_out)
+# $n_{in} n_{out} + n_{out}$
+assert count(layer) == n_in * n_out + n_out
+print("3 to 2:", count(layer))
 #> 3 to 2: 8
 print("3 to 2, no bias:", count(Linear(3, 2, bias=False)))
 #> 3 to 2, no bias: 6
