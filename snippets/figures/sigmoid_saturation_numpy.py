@@ -27,7 +27,8 @@ axes.text(4.0, 0.85, "σ(z)", color=blue, ha="center")
 axes.text(3.4, 0.13, "σ′(z)", color=orange, ha="center")
 for x in range(-10, 11, 5):
     axes.text(x, -0.13, x, color=gray, ha="center")
-for height, text in [(0.5, "0.5"), (1.0, "1"), (0.25, "0.25")]:
+axes.text(0.2, 0.29, "0.25", color=orange)
+for height, text in [(0.5, "0.5"), (1.0, "1")]:
     style = {"color": gray, "ha": "right", "va": "center"}
     axes.text(-0.3, height, text, **style)
     axes.plot([-0.2, 0], [height, height], color=gray, lw=0.8)
