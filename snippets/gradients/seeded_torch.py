@@ -15,3 +15,7 @@ print("another seed:", seed.tolist())
 (dx,) = torch.autograd.grad(y, x, grad_outputs=seed)
 print("its gradient:", dx.tolist())
 #> its gradient: [[21.0, 43.0, 65.0], [2100.0, 4300.0, 6500.0]]
+
+y = x @ w
+y.backward(seed)
+assert torch.equal(x.grad, dx)

@@ -1,12 +1,16 @@
 import tensorflow as tf
 
 a, b = tf.constant(2.0), tf.constant(3.0)
-with tf.GradientTape() as tape:
+with tf.GradientTape(persistent=True) as tape:
     tape.watch([a, b])
     ys = [a * b, a + b]
+    named = {"product": ys[0], "sum": ys[1]}
 da, db = tape.gradient(ys, [a, b])
-print("GradientTape.gradient:", da.numpy(), db.numpy())
-#> GradientTape.gradient: 4.0 3.0
+print("list, tape.gradient:", da.numpy(), db.numpy())
+#> list, tape.gradient: 4.0 3.0
+da, db = tape.gradient(named, [a, b])
+print("dict, tape.gradient:", da.numpy(), db.numpy())
+#> dict, tape.gradient: 4.0 3.0
 
 
 @tf.function
@@ -15,5 +19,5 @@ def f(a, b):
 
 
 da, db = f(a, b)
-print("tf.gradients:", da.numpy(), db.numpy())
-#> tf.gradients: 4.0 3.0
+print("list, tf.gradients:", da.numpy(), db.numpy())
+#> list, tf.gradients: 4.0 3.0

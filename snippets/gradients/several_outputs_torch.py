@@ -1,0 +1,23 @@
+import torch
+
+w = torch.tensor([1.0, 10])
+cases = {
+    "y = x * [1, 10]": (lambda x: x * w, None),
+    "y = x * [10]": (lambda x: x * w[1:], None),
+    "y = [x, 10 * x]": (lambda x: [x, 10 * x], None),
+    "seed [1, 1]": (lambda x: x * w, torch.tensor([1.0, 1])),
+    "seed [2, 3]": (lambda x: x * w, torch.tensor([2.0, 3])),
+}
+
+for name, (f, seed) in cases.items():
+    x = torch.tensor(2.0, requires_grad=True)
+    try:
+        result = torch.autograd.grad(f(x), x, seed)[0].item()
+    except RuntimeError as error:
+        result = type(error).__name__
+    print(f"{name}:", result)
+    #> y = x * [1, 10]: RuntimeError
+    #> y = x * [10]: 10.0
+    #> y = [x, 10 * x]: 11.0
+    #> seed [1, 1]: 11.0
+    #> seed [2, 3]: 32.0
