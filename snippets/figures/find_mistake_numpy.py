@@ -18,9 +18,10 @@ tests = [
     ("zeros", "bias"),
     ("eye", ".T  Flatten  load"),
     ("float64", "ReLU  dtype"),
+    ("float32", "float16  TF32"),
     ("G  dX  dW  db", "mean  sum  detach"),
 ]
-figure = plt.figure(figsize=(4.4, 3.1))
+figure = plt.figure(figsize=(4.4, 3.7))
 axes = figure.add_axes((0, 0, 1, 1))
 middle = {"ha": "center", "va": "center"}
 line = {"color": "#7b8494", "lw": 1.6}
@@ -48,8 +49,8 @@ for row, (test, cause) in enumerate(tests):
         across = [top + 4 - 5 * turn, top + 4 + 5 * turn]
         axes.plot([236, 246], across, **line)
     axes.plot([134, 139, 148], [top + 36, top + 41, top + 30], **line)
-box(30, 282, 186, "#1f7f52", "float32")
-axes.set(xlim=(0, 440), ylim=(314, 2))
+box(30, 328, 186, "#1f7f52", "==")
+axes.set(xlim=(0, 440), ylim=(366, -4))
 axes.axis("off")
 same = {"Date": None}
 figure.savefig("find_mistake.svg", transparent=True, metadata=same)

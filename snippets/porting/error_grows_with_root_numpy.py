@@ -7,6 +7,7 @@ def largest_error(terms):
     total = np.cumsum(terms, axis=1, dtype="float32")[:, -1]
     exact = terms.sum(axis=1, dtype="float64")
     size = np.abs(terms).sum(axis=1, dtype="float64")
+    # $\varepsilon S$
     return (np.abs(total - exact) / (eps * size)).max()
 
 
@@ -17,6 +18,7 @@ for n in 64, 1024, 16384:
         "positive": rng.random(shape, "float32"),
         "all equal": np.full((1, n), 0.1, "float32"),
     }
+    # $\sqrt{n}$
     errors = {key: largest_error(terms[key]) for key in terms}
     for name, value in ({"sqrt(n)": n**0.5} | errors).items():
         print(f"{n} terms, {name}:", round(float(value), 1))

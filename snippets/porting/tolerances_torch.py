@@ -1,11 +1,13 @@
 import torch
 
-n, size = 512, 1.0
+n, size = 512, 1.0  # $n = 512$, $S = 1$
 rows = {}
 for name in "float64", "float32", "float16", "bfloat16":
     eps = torch.finfo(getattr(torch, name)).eps
-    rows[f"{name}, eps"] = eps
+    rows[f"{name}, eps"] = eps  # $\varepsilon$
+    # $\sqrt{n} \, \varepsilon S$
     rows[f"{name}, sqrt(n) eps size"] = n**0.5 * eps * size
+    # $(n + 1) \, \varepsilon S$
     rows[f"{name}, (n + 1) eps size"] = (n + 1) * eps * size
 
 for name, value in rows.items():

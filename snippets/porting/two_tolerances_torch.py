@@ -4,9 +4,10 @@ torch.manual_seed(0)
 n, eps = 512, torch.finfo(torch.float32).eps
 linear, x = torch.nn.Linear(n, 256).eval(), torch.randn(64, n)
 W, b = linear.weight.detach(), linear.bias.detach()
+# $y = \sum_i x_i w_i + b$, $x_i$, $w_i$
 exact = x.double() @ W.double().T + b.double()
 
-# $S = \sum_i |x_i w_i| + |b|$
+# $\varepsilon S / 2$, $S = \sum_i |x_i w_i| + |b|$
 size = x.double().abs() @ W.double().abs().T + b.double().abs()
 
 
@@ -17,6 +18,9 @@ def within(factor, y):
 
 # $\sqrt{n} \, \varepsilon S$
 root, bound = n**0.5, n + 1
+# $n \max|x| \max|w| + \max|b|$
+largest = n * x.abs().max() * W.abs().max() + b.abs().max()
+assert largest >= size.max()
 print("layer:", within(root, linear(x)))
 #> layer: True
 row_by_row = torch.stack([linear(row) for row in x])
