@@ -7,15 +7,17 @@ b = jnp.array([1.0, 2, 3])
 
 def diagnose(layer):
     bias = layer(jnp.zeros((1, 3)))[0]
-    kernel = layer(jnp.eye(3)) - bias
+    rows = layer(jnp.eye(3))
     if not jnp.array_equal(bias, b):
         return "bias"
-    if jnp.array_equal(kernel, W.T):
+    right = W.T + b
+    if jnp.array_equal(rows, right):
         return "none"
-    if jnp.array_equal(kernel, W):
+    if rows.shape == W.shape and jnp.array_equal(rows, W + b):
         return "transpose"
-    rows = kernel.tolist()
-    return "order" if sorted(rows) == W.T.tolist() else "weights"
+    if sorted(rows.tolist()) == sorted(right.tolist()):
+        return "order"
+    return "weights"
 
 
 def copy(kernel, b):

@@ -7,15 +7,17 @@ b = np.array([1.0, 2, 3], "float32")
 
 def diagnose(layer):
     bias = np.asarray(layer(np.zeros((1, 3))))[0]
-    kernel = np.asarray(layer(np.eye(3))) - bias
+    rows = np.asarray(layer(np.eye(3)))
     if not np.array_equal(bias, b):
         return "bias"
-    if np.array_equal(kernel, W.T):
+    right = W.T + b
+    if np.array_equal(rows, right):
         return "none"
-    if np.array_equal(kernel, W):
+    if rows.shape == W.shape and np.array_equal(rows, W + b):
         return "transpose"
-    rows = kernel.tolist()
-    return "order" if sorted(rows) == W.T.tolist() else "weights"
+    if sorted(rows.tolist()) == sorted(right.tolist()):
+        return "order"
+    return "weights"
 
 
 def copy(kernel, b):

@@ -6,15 +6,17 @@ b = torch.tensor([1.0, 2, 3])
 
 def diagnose(layer):
     bias = layer(torch.zeros(1, 3))[0]
-    kernel = layer(torch.eye(3)) - bias
+    rows = layer(torch.eye(3))
     if not torch.equal(bias, b):
         return "bias"
-    if torch.equal(kernel, W.T):
+    right = W.T + b
+    if torch.equal(rows, right):
         return "none"
-    if torch.equal(kernel, W):
+    if rows.shape == W.shape and torch.equal(rows, W + b):
         return "transpose"
-    rows = kernel.tolist()
-    return "order" if sorted(rows) == W.T.tolist() else "weights"
+    if sorted(rows.tolist()) == sorted(right.tolist()):
+        return "order"
+    return "weights"
 
 
 def copy(W, b):
