@@ -8,7 +8,7 @@ from support import SMALL, copy_of_small, problems, spoil
 
 from transposed import checks
 from transposed.checks import provenance
-from transposed.project import SOURCE, Project
+from transposed.project import HERE, SOURCE, Project
 
 FOLDER = Path(__file__).parents[1] / "pages"
 CASES = sorted(path.parent.name for path in (FOLDER / "bad").glob("*/expected.txt"))
@@ -17,9 +17,10 @@ PAGE = "docs/en/layers/weight-shape.md"
 
 @pytest.fixture
 def good(tmp_path):
-    """The good page in three languages, and the programs of the small site."""
+    """The good page in three languages, and the programs of the small site with a page that shows them all."""
     shutil.copytree(FOLDER / "good", tmp_path, dirs_exist_ok=True)
     shutil.copytree(SMALL.snippets, tmp_path / "snippets", dirs_exist_ok=True)
+    shutil.copytree(SMALL.evidence, tmp_path / "evidence", dirs_exist_ok=True)
     shutil.copytree(SMALL.docs / "labels", tmp_path / "docs" / "labels", dirs_exist_ok=True)
     return Project(tmp_path)
 
@@ -59,6 +60,38 @@ def test_every_mistake_of_every_language_is_named_in_one_go(copy):
         f"{PAGE}:11: (3, 7) is not in the lines weight of layers/weight_shape_keras",
     ):
         assert any(line.startswith(what) for line in found), what
+
+
+# --- links, within the site -------------------------------------------------------------------------------------------
+
+
+def test_links_whose_words_are_the_titles_of_each_other_are_refused(copy):
+    spoil(copy, PAGE, "](../operators/which-product.md)", "](../labs/first.md)")
+    spoil(copy, PAGE, "](../labs/one-sum.md)", "](../operators/which-product.md)")
+    line = spoil(copy, PAGE, "](../labs/first.md)", "](../labs/one-sum.md)")
+    swapped = [problem for problem in problems(copy) if problem.startswith(PAGE)]
+    assert swapped == [
+        f"{PAGE}:{line}: the link 'Which product do I want?' leads to ../labs/one-sum.md, which has another title; "
+        "lead it to ../operators/which-product.md",
+        f"{PAGE}:{line + 1}: the link 'One sum by hand' leads to ../operators/which-product.md, "
+        "which has another title; lead it to ../labs/one-sum.md",
+    ]
+
+
+def test_a_page_of_the_site_is_not_linked_by_its_public_address(copy):
+    address = "https://transposed.example/en/labs/one-sum/"
+    line = spoil(copy, PAGE, "](../labs/one-sum.md)", f"]({address})")
+    assert problems(copy, PAGE) == [
+        f"{PAGE}:{line}: a page of this site by its public address, {address}; "
+        "write its path from here, such as ../layers/no-sigmoid.md, so that it stays in the language"
+    ]
+
+
+def test_an_anchor_of_another_page_has_to_be_there(copy):
+    line = spoil(copy, PAGE, "](../operators/which-product.md)", "](../operators/which-product.md#none)")
+    assert problems(copy)[0] == (
+        f"{PAGE}:{line}: no heading of operators/which-product.md has the anchor #none; correct it"
+    )
 
 
 # --- English goes first -----------------------------------------------------------------------------------------------
@@ -207,7 +240,18 @@ def repository(tmp_path, monkeypatch):
         ("make nothing", False),
     ],
 )
-def test_a_code_span_is_a_file_only_if_git_knows_it(code, known, repository, good):
+def test_a_code_span_is_a_file_only_if_git_knows_it(code, known, repository, good, monkeypatch):
     sources = provenance.Sources(good, None)
     sources.__dict__["programs"] = type("None", (), {"api": {}})
     assert sources.known(code) is known
+    # An archive from GitHub has no repository in it.
+    shutil.rmtree(repository.root / ".git")
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(repository.root.parent))
+    unpacked = provenance.Sources(good, None)
+    unpacked.__dict__["programs"] = sources.programs
+    assert unpacked.known(code) is known
+
+
+def test_without_git_the_same_files_are_known_as_with_it():
+    known = {file for file in HERE.tracked() if (HERE.root / file).is_file()}
+    assert known <= set(HERE.unpacked())
