@@ -63,19 +63,19 @@ def trace_keras(model: keras.Model, x: np.ndarray) -> dict:
             if isinstance(layer, keras.Model):
                 watch(f"{name}.", layer.layers)
                 continue
-            fused = vars(layer).get("activation", linear) is not linear
-            fused = fused and bool(layer.weights)
+            own = layer.__dict__.get("activation", linear)
+            fused = own is not linear and bool(layer.weights)
             key = "activation" if fused else "call"
             inner = getattr(layer, key)
 
-            def keep(*own, name=name, inner=inner, fused=fused, **more):
-                y = inner(*own, **more)
-                kept = own[0] if fused else y
+            def keep(*x, name=name, inner=inner, fused=fused, **more):
+                y = inner(*x, **more)
+                kept = x[0] if fused else y
                 if keras.ops.is_tensor(kept):
                     found[name] = keras.ops.convert_to_numpy(kept)
                 return y
 
-            changed.append((layer, key, key in vars(layer), inner))
+            changed.append((layer, key, key in layer.__dict__, inner))
             object.__setattr__(layer, key, keep)
 
     watch("", model.layers)
