@@ -7,6 +7,8 @@ for array in source.state_dict().values():
     values = torch.linspace(0.01, 2, array.numel())
     array.copy_(values.reshape(array.shape))
 arrays = list(source.state_dict().values())[:4]
+print("left out:", list(source.state_dict())[4])
+#> left out: num_batches_tracked
 x = np.float32([[1.0, 2.0], [3.0, 4.0]])
 y = source(torch.from_numpy(x)).detach().numpy()
 

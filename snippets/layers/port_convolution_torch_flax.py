@@ -2,22 +2,25 @@ import numpy as np
 import torch
 from flax import nnx
 
-x = np.arange(256, dtype=np.float32).reshape(1, 8, 8, 4)
-image = torch.from_numpy(x).permute(0, 3, 1, 2)
-window = dict(kernel_size=(2, 4))
-
-for groups in 1, 4:
-    weight = torch.arange(256.0 // groups).reshape(8, -1, 2, 4)
-    source = torch.nn.Conv2d(4, 8, **window, groups=groups, bias=False)
-    source.weight.data = weight
+for axes, groups in (1, 1), (2, 1), (3, 1), (2, 4):
+    Convolution = getattr(torch.nn, f"Conv{axes}d")
+    source = Convolution(4, 8, 3, groups=groups, bias=False)
+    weight = torch.arange(source.weight.numel()) % 7.0
+    source.weight.data = weight.reshape(source.weight.shape)
     target = nnx.Conv(
-        4, 8, **window, feature_group_count=groups, use_bias=False,
+        4, 8, (3,) * axes, feature_group_count=groups, use_bias=False,
         padding="VALID", rngs=nnx.Rngs(0),
     )  # fmt: skip
-    target.kernel[...] = weight.numpy().transpose(2, 3, 1, 0)
-    y = source(image).permute(0, 2, 3, 1).detach()
-    same = np.array_equal(target(x), y)
-    print(f"groups={groups}, kernel:", target.kernel.shape)
-    #> groups=1, kernel: (2, 4, 4, 8)
-    print(f"groups={groups}, equal outputs:", same)
-    #> groups=4, equal outputs: True
+    weight = source.weight.detach().numpy()
+    target.kernel[...] = np.moveaxis(weight, (0, 1), (-1, -2))
+
+    shape = 1, *(6,) * axes, 4
+    x = np.arange(np.prod(shape), dtype="float32").reshape(shape) % 5
+    y = source(torch.from_numpy(np.moveaxis(x, -1, 1))).detach()
+    same = np.array_equal(target(x), np.moveaxis(y.numpy(), 1, -1))
+    name, kernel = f"Conv{axes}d, groups={groups}", target.kernel.shape
+    print(f"{name}, kernel and equal outputs:", kernel, same)
+    #> Conv1d, groups=1, kernel and equal outputs: (3, 4, 8) True
+    #> Conv2d, groups=1, kernel and equal outputs: (3, 3, 4, 8) True
+    #> Conv3d, groups=1, kernel and equal outputs: (3, 3, 3, 4, 8) True
+    #> Conv2d, groups=4, kernel and equal outputs: (3, 3, 1, 8) True

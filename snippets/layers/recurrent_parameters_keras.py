@@ -1,9 +1,12 @@
 import keras
 
-lstm, gru = keras.layers.LSTM(3), keras.layers.GRU(3)
+d, h = 5, 3
+lstm, gru = keras.layers.LSTM(h), keras.layers.GRU(h)
 for layer in lstm, gru:
-    layer.build((None, 7, 5))
+    layer.build((None, 7, d))
 
+expected = 4 * (d * h + h**2 + h)  # $4 (d h + h^2 + h)$
+assert lstm.count_params() == expected
 print("LSTM, input:", tuple(lstm.cell.kernel.shape))
 #> LSTM, input: (5, 12)
 print("LSTM, state:", tuple(lstm.cell.recurrent_kernel.shape))

@@ -1,7 +1,8 @@
 import torch
 
-settings = dict(kernel_size=3, stride=2, padding=1, bias=False)
-layer = torch.nn.Conv1d(1, 1, **settings)
+k = 3
+settings = dict(stride=2, padding=k // 2, bias=False)  # $k // 2$
+layer = torch.nn.Conv1d(1, 1, k, **settings)
 layer.weight.data = torch.tensor([[[100.0, 10.0, 1.0]]])
 
 even = torch.tensor([[[1.0, 2.0, 3.0, 4.0]]])
