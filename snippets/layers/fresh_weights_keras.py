@@ -10,8 +10,6 @@ kernel, bias = layer.get_weights()
 bound = math.sqrt(6 / (100 + 50))  # $\sqrt{6 / (n_{in} + n_{out})}$
 deviation = bound / math.sqrt(3)
 
-print("drawn by:", type(layer.kernel_initializer).__name__)
-#> drawn by: GlorotUniform
 print("bound:", bound)
 #> bound: 0.2
 print("standard deviation:", round(deviation, 4))
