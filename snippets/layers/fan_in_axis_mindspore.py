@@ -16,7 +16,7 @@ print("shape:", tensor.shape)
 bound = float(np.abs(tensor).max())
 print("He bound:", round(bound, 3))
 #> He bound: 0.1
-print("fan_in:", round(6 / bound**2))  # $\sqrt{6 / n_{in}}$
+print("fan_in:", round(6 / bound**2))  # $n_{in}$
 #> fan_in: 600
 
 bound = float(np.abs(drawn(XavierUniform())).max())

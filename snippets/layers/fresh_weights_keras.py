@@ -4,10 +4,12 @@ import keras
 import numpy as np
 
 keras.utils.set_random_seed(0)
-layer = keras.layers.Dense(units=50)
-layer.build((None, 100))
+inputs, outputs = 100, 50  # $n_{in}$, $n_{out}$
+layer = keras.layers.Dense(outputs)
+layer.build((None, inputs))
 kernel, bias = layer.get_weights()
-bound = math.sqrt(6 / (100 + 50))  # $\sqrt{6 / (n_{in} + n_{out})}$
+# $\sqrt{6 / (n_{in} + n_{out})}$
+bound = math.sqrt(6 / (inputs + outputs))
 deviation = bound / math.sqrt(3)
 
 print("bound:", bound)

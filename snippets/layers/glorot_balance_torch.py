@@ -1,15 +1,16 @@
 import torch
 
 torch.manual_seed(0)
-layer = torch.nn.Linear(300, 900, bias=False)
-x = torch.randn(256, 300, requires_grad=True)
-dy = torch.randn(256, 900)
+inputs, outputs = 300, 900  # $n_{in}$, $n_{out}$
+layer = torch.nn.Linear(inputs, outputs, bias=False)
+x = torch.randn(256, inputs, requires_grad=True)
+dy = torch.randn(256, outputs)
 kaiming = torch.nn.init.kaiming_uniform_
 
 
 def mean_squares():
-    y = layer(x)
-    dx = torch.autograd.grad(y, x, dy)[0]
+    y = layer(x)  # $n_{in} \sigma^2$
+    dx = torch.autograd.grad(y, x, dy)[0]  # $n_{out} \sigma^2$
     return f"{y.square().mean():.1f} {dx.square().mean():.1f}"
 
 
