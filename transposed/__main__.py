@@ -8,7 +8,7 @@ from importlib import import_module
 from transposed.problems import Problems
 from transposed.project import HERE, LANGUAGES
 
-BENCHES = ("growth", "build_time", "live_delay", "page_weight", "lighthouse", "weight_layouts")
+BENCHES = ("growth", "build_time", "live_delay", "page_weight", "lighthouse", "weight_layouts", "jacobian_cost")
 
 
 def main() -> int:
@@ -39,7 +39,7 @@ def main() -> int:
     alone = commands.add_parser("alone", help="run each snippet by itself in a fresh process")
     alone.add_argument("names", nargs="*", help="ids such as layers/weight_shape_torch; all if none")
     commands.add_parser("notebooks", help="run every lab in Jupyter and store what it draws")
-    parts = "growth, time of a build, delay of a preview, weight and speed of pages, speed of both layouts"
+    parts = "growth, time of a build, delay of a preview, weight and speed of pages, both layouts, cost of a Jacobian"
     bench = commands.add_parser("bench", help=parts)
     bench.add_argument("parts", nargs="*", choices=BENCHES, default=BENCHES)
     commands.add_parser("programs", help="find Chromium, Java and a Chinese font, or install them as root on Debian")
@@ -51,9 +51,13 @@ def main() -> int:
     except Problems as error:
         print(f"{error}\n{len(error.problems)} to mend", file=sys.stderr)
         return 1
-    except (RuntimeError, ValueError) as error:
+    except (RuntimeError, ValueError, OSError) as error:
+        # A full disk, a folder that may not be written: the system says which.
         print(f"error: {error}", file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        print("stopped", file=sys.stderr)
+        return 130
 
 
 def run(options: argparse.Namespace) -> int:

@@ -1,8 +1,11 @@
 """Where things lie, and the languages of the site: the one list of them. English is the source."""
 
+import os
 import shutil
 import subprocess
+from collections.abc import Iterator
 from dataclasses import dataclass
+from fnmatch import fnmatch
 from pathlib import Path
 
 # The checkout: the package is always used from one.
@@ -75,13 +78,30 @@ class Project:
         return self.docs / language
 
     def tracked(self) -> frozenset[str]:
-        """Every file that git does not ignore, and every folder above one, as paths from the root; none without git."""
+        """Every file that git does not ignore, and every folder above one, as paths from the root."""
         files = self.git("ls-files", "--cached", "--others", "--exclude-standard").splitlines()
-        found = set(files)
-        for file in files:
+        found = set(files or self.unpacked())
+        for file in list(found):
             while (file := file.rpartition("/")[0]) and file not in found:
                 found.add(file)
         return frozenset(found)
+
+    def unpacked(self) -> Iterator[str]:
+        """The same files where there is no git, as in an archive from GitHub: all that .gitignore does not name.
+
+        It is read as far as ours goes: names, ``*`` in them, and a slash before those that stand at the root.
+        """
+        ignore = self.root / ".gitignore"
+        lines = ignore.read_text("utf-8").split() if ignore.is_file() else []
+        patterns = [(line.startswith("/"), line.strip("/")) for line in (*lines, "/.git/")]
+        for folder, below, names in os.walk(self.root):
+            top = Path(folder) == self.root
+
+            def kept(name: str, top: bool = top) -> bool:
+                return not any(fnmatch(name, pattern) for rooted, pattern in patterns if top or not rooted)
+
+            below[:] = filter(kept, below)
+            yield from (Path(folder, name).relative_to(self.root).as_posix() for name in filter(kept, names))
 
     def git(self, *arguments: str) -> str:
         """What git prints, or nothing if there is no git or no repository here."""

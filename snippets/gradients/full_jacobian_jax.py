@@ -9,6 +9,7 @@ def f(x):
     return x @ w
 
 
+# $J_{mnqp} = \frac{\partial y_{mn}}{\partial x_{qp}}$
 jacobian = jax.jacrev(f)(x)
 assert (jacobian == jax.jacfwd(f)(x)).all()
 (M, N), (Q, P) = f(x).shape, x.shape

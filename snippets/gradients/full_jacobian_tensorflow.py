@@ -6,6 +6,7 @@ with tf.GradientTape(persistent=True) as tape:
     tape.watch(x)
     y = x @ w
 
+# $J_{mnqp} = \frac{\partial y_{mn}}{\partial x_{qp}}$
 jacobian = tape.jacobian(y, x)
 (M, N), (Q, P) = y.shape, x.shape
 assert jacobian.shape == (M, N, Q, P)

@@ -8,6 +8,7 @@ def f(x):
     return x @ w
 
 
+# $J_{mnqp} = \frac{\partial y_{mn}}{\partial x_{qp}}$
 jacobian = torch.func.jacrev(f)(x)
 assert jacobian.equal(torch.autograd.functional.jacobian(f, x))
 (M, N), (Q, P) = f(x).shape, x.shape

@@ -19,8 +19,8 @@ assert math.isclose(bound, 1 / math.sqrt(100))  # $1 / \sqrt{n_{in}}$
 
 gain = torch.nn.init.calculate_gain("leaky_relu", 0)
 bound = gain * math.sqrt(3 / 100)
-print("bound for a=0:", round(bound, 4))
-#> bound for a=0: 0.2449
+print("He bound for 100 inputs:", round(bound, 4))
+#> He bound for 100 inputs: 0.2449
 assert math.isclose(bound, math.sqrt(6 / 100))  # $\sqrt{6 / n_{in}}$
 assert math.isclose(n * bound**2 / 3, 2)  # $n_{in} \sigma^2 = 2$
 print("gain for a=1:", torch.nn.init.calculate_gain("leaky_relu", 1))

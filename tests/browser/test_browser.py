@@ -123,7 +123,7 @@ def test_search_opens_the_section_by_keyboard_alone(tab, address):
     tab.keyboard.press("ArrowUp")
     assert tab.evaluate("document.activeElement.type") == "search"
     tab.keyboard.press("Enter")
-    tab.wait_for_url("**/ru/gradients/where-gradients-sum/#per-example")
+    tab.wait_for_url("**/ru/gradients/per-example/**")
 
 
 def test_search_says_when_nothing_is_found_and_closes_on_escape(tab, address):

@@ -8,7 +8,7 @@ from support import SMALL, copy_of_small, problems, spoil
 
 from transposed import checks
 from transposed.checks import provenance
-from transposed.project import SOURCE, Project
+from transposed.project import HERE, SOURCE, Project
 
 FOLDER = Path(__file__).parents[1] / "pages"
 CASES = sorted(path.parent.name for path in (FOLDER / "bad").glob("*/expected.txt"))
@@ -17,9 +17,10 @@ PAGE = "docs/en/layers/weight-shape.md"
 
 @pytest.fixture
 def good(tmp_path):
-    """The good page in three languages, and the programs of the small site."""
+    """The good page in three languages, and the programs of the small site with a page that shows them all."""
     shutil.copytree(FOLDER / "good", tmp_path, dirs_exist_ok=True)
     shutil.copytree(SMALL.snippets, tmp_path / "snippets", dirs_exist_ok=True)
+    shutil.copytree(SMALL.evidence, tmp_path / "evidence", dirs_exist_ok=True)
     shutil.copytree(SMALL.docs / "labels", tmp_path / "docs" / "labels", dirs_exist_ok=True)
     return Project(tmp_path)
 
@@ -207,7 +208,18 @@ def repository(tmp_path, monkeypatch):
         ("make nothing", False),
     ],
 )
-def test_a_code_span_is_a_file_only_if_git_knows_it(code, known, repository, good):
+def test_a_code_span_is_a_file_only_if_git_knows_it(code, known, repository, good, monkeypatch):
     sources = provenance.Sources(good, None)
     sources.__dict__["programs"] = type("None", (), {"api": {}})
     assert sources.known(code) is known
+    # An archive from GitHub has no repository in it.
+    shutil.rmtree(repository.root / ".git")
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(repository.root.parent))
+    unpacked = provenance.Sources(good, None)
+    unpacked.__dict__["programs"] = sources.programs
+    assert unpacked.known(code) is known
+
+
+def test_without_git_the_same_files_are_known_as_with_it():
+    known = {file for file in HERE.tracked() if (HERE.root / file).is_file()}
+    assert known <= set(HERE.unpacked())

@@ -4,13 +4,15 @@ One language is inspected by itself, as a page is rendered; what the languages h
 So the same inspection serves a check, which renders the pages for nothing else, and a build, which renders them anyway.
 """
 
+import os
 from collections.abc import Iterable
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
-from multiprocessing import get_all_start_methods, get_context
+from multiprocessing import get_all_start_methods, get_context, parent_process
 from pathlib import Path
+from threading import Thread
 
-from transposed.checks import folders, form, freshness, labs, moved, parity, provenance, reading, wording
+from transposed.checks import folders, form, freshness, labs, moved, parity, provenance, reading, records, wording
 from transposed.checks.parity import Facts
 from transposed.checks.provenance import Sources
 from transposed.checks.reading import Sentence
@@ -64,15 +66,45 @@ def run(project: Project = HERE) -> dict[str, Inspection]:
         waiting = {language: pool.submit(inspect_one, language) for language in LANGUAGES}
         found = {language: future.result() for language, future in waiting.items()}
     problems = [problem for inspection in found.values() for problem in inspection.problems]
-    problems += folders.strays(project) + moved.check(project, found[SOURCE].documents) + between(found)
+    problems += whole(project, programs, found)
     if problems:
         raise Problems(problems)
     return found
 
 
+def whole(project: Project, programs: Programs, found: dict[str, Inspection]) -> list[Problem]:
+    """What is wrong with no single language."""
+    problems = (
+        folders.strays(project) + records.check(project, programs) + moved.check(project, found[SOURCE].documents)
+    )
+    return problems + between(found) + unused(programs, found[SOURCE])
+
+
+def unused(programs: Programs, english: Inspection) -> list[Problem]:
+    """The programs that no page needs. Nothing is said as long as a page has mistakes: it may name them."""
+    mistaken = any(problem.path.suffix == ".md" for problem in english.problems)
+    if mistaken or len(english.documents) < len(english.names):
+        return []
+    do = "cite it with claim:… or show it on an English page; else delete it"
+    paths = [snippet.path for name, snippet in programs.items() if name not in english.uses]
+    return [Problem(path, 0, "no page cites or shows this program", do) for path in paths]
+
+
 def receive(project: Project, programs: Programs) -> None:
     """In a process that inspects languages: keep what all of them share."""
+    end_with_parent()
     HANDED[:] = [project, programs]
+
+
+def end_with_parent() -> None:
+    """In a process of a pool: end when the one that began it does, killed or not, and do not wait for work forever."""
+    if parent := parent_process():
+
+        def wait() -> None:
+            parent.join()
+            os._exit(1)
+
+        Thread(target=wait, daemon=True).start()
 
 
 def inspect_one(language: str) -> Inspection:

@@ -26,7 +26,8 @@ from transposed.markdown.grammar import Citation
 from transposed.pages.citations import proving
 from transposed.pages.literals import Literal, occurs, rounds
 from transposed.pages.rendered import Page, Section, proofs
-from transposed.problems import Problem
+from transposed.problems import Problem, Problems
+from transposed.programs import snippets
 from transposed.programs.catalogue import Programs
 from transposed.programs.snippets import Snippet
 from transposed.project import HERE, SOURCE, Project
@@ -54,7 +55,11 @@ class Sources:
     def vocabulary(self) -> dict[str, str]:
         """Code span or number → the reason why it needs no other source."""
         file = self.project.vocabulary if self.project.vocabulary.is_file() else HERE.vocabulary
-        return tomllib.loads(file.read_text("utf-8"))
+        try:
+            return tomllib.loads(snippets.read(file))
+        except tomllib.TOMLDecodeError as error:
+            do = 'write lines such as "code" = "why it needs no source"'
+            raise Problems([Problem(file, 0, f"not TOML ({error})", do)]) from error
 
     @cached_property
     def targets(self) -> frozenset[str]:
@@ -209,4 +214,4 @@ def formulas(page: Page, section: Section) -> list[Problem]:
 
 
 def first_word(literal: Literal) -> str:
-    return literal.text.split()[0]
+    return next(iter(literal.text.split()), "")

@@ -7,18 +7,21 @@ sentence waits for a reader again. ``make read`` writes the record, ``make unrea
 
 import hashlib
 import json
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
 from transposed.markdown.grammar import Citation
 from transposed.pages.citations import proving
 from transposed.pages.rendered import Page, marked, place
-from transposed.problems import Problem
+from transposed.problems import Problem, Problems
+from transposed.programs import json_file
 from transposed.programs.snippets import Snippet
 from transposed.project import Project
 
 # In the place of a day: the sentence was there before anybody kept a record.
 INHERITED = "inherited"
+FINGERPRINT = re.compile(r"[0-9a-f]{16}")
 
 
 @dataclass(frozen=True)
@@ -70,9 +73,18 @@ def file(project: Project, language: str, name: str) -> Path:
 
 
 def recorded(project: Project, language: str, name: str) -> dict[str, str]:
-    """Fingerprint → the day on which the sentence was read, or INHERITED."""
+    """Fingerprint → the day on which the sentence was read, or INHERITED. Raises Problems for no record."""
     path = file(project, language, name)
-    return json.loads(path.read_text("utf-8")) if path.is_file() else {}
+    try:
+        found = json_file.read(path) if path.exists() else {}
+        for fingerprint, day in found.items():
+            json_file.text(fingerprint, FINGERPRINT, "fingerprint")
+            if day != INHERITED:
+                json_file.day(day)
+        return found
+    except ValueError as error:
+        do = f"delete the file and type: make read PAGE=docs/{language}/{name}"
+        raise Problems([Problem(path, 0, f"no record of what was read ({error})", do)]) from error
 
 
 def unread(project: Project, page: Page) -> list[Sentence]:

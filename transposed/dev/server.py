@@ -29,12 +29,31 @@ class Handler(SimpleHTTPRequestHandler):
         """Quiet: the reader of the terminal wants the address, not every request."""
 
     def send_head(self):
-        path = Path(self.translate_path(self.path))
-        if path.is_dir() and self.path.partition("?")[0].endswith("/"):
-            path = path / "index.html"
+        path = self.within()
+        if path is None:
+            self.send_error(HTTPStatus.NOT_FOUND)
+            return None
         if path.is_file() and path.suffix in TEXT:
             return self.send_text(path, HTTPStatus.OK)
         return super().send_head()
+
+    def within(self) -> Path | None:
+        """The file of the site that is asked for, or a folder whose address lacks its slash; None if there is none.
+
+        A link could lead out of the site, and a folder without a page would be listed.
+        """
+        address = self.path.partition("?")[0].partition("#")[0]
+        try:
+            path = Path(self.translate_path(self.path))
+            if path.is_dir() and address.endswith("/"):
+                path = path / "index.html"
+            elif path.is_file() and address.endswith("/"):
+                return None
+            own = path.resolve(strict=True)
+        except (OSError, ValueError, RuntimeError):
+            # Nothing there; or what is no path: a zero byte, half a character, a name that is too long.
+            return None
+        return path if own.is_relative_to(Path(self.directory).resolve()) else None
 
     def send_text(self, path: Path, status: HTTPStatus) -> io.BytesIO:
         """The header of a text file, compressed if the browser takes that; returns the body."""

@@ -12,6 +12,7 @@ import yaml
 from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 
 from transposed.problems import Problem, Problems
+from transposed.programs import snippets
 from transposed.programs.catalogue import Programs
 from transposed.project import HERE, SOURCE, Project
 
@@ -43,7 +44,7 @@ def words(path: Path) -> dict[str, str]:
     if not path.is_file():
         return {}
     try:
-        return {label: str(own) for label, own in tomllib.loads(path.read_text("utf-8")).items()}
+        return {label: str(own) for label, own in tomllib.loads(snippets.read(path)).items()}
     except tomllib.TOMLDecodeError as error:
         line = re.search(r"line (\d+)", str(error))
         do = 'write lines such as "printed label" = "words"'

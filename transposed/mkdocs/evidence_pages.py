@@ -14,6 +14,7 @@ from transposed.markdown.grammar import Citation
 from transposed.mkdocs import generated
 from transposed.mkdocs.build import Build
 from transposed.mkdocs.generated import code_html, heading
+from transposed.outputs.markdown_twin import longest
 from transposed.pages.citations import Said, printed
 from transposed.programs.frameworks import FRAMEWORKS
 from transposed.programs.snippets import Snippet
@@ -146,7 +147,9 @@ def twin(build: Build, page: Page) -> str:
             lines.append(f"- {one.markdown} ([{one.title}]({build.config.site_url}{one.url}#{one.anchor}))")
         for snippet in group:
             held = held_on(build, snippet).replace("<code>", "`").replace("</code>", "`")
-            lines += ["", f"### {snippet.title}", "", held, "", "```python", snippet.source.strip(), "```"]
+            # Longer than what a string of the program could end it with.
+            fence = "`" * max(3, longest(snippet.source) + 1)
+            lines += ["", f"### {snippet.title}", "", held, "", f"{fence}python", snippet.source.strip(), fence]
         lines.append("")
     return "\n".join(lines)
 

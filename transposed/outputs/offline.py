@@ -7,6 +7,7 @@ import re
 import shutil
 from pathlib import Path
 
+from transposed.outputs.swap import replaced
 from transposed.project import HERE, LANGUAGES
 
 OFFLINE = HERE.root / "site-offline"
@@ -22,14 +23,14 @@ def write(site: Path, target: Path = OFFLINE) -> None:
     """Replace ``target`` by the variant of a built ``site``. Raises RuntimeError unless it is built."""
     if not (site / "index.html").is_file():
         raise RuntimeError(f"{site} is not built; type: make offline")
-    shutil.rmtree(target, ignore_errors=True)
-    shutil.copytree(site, target, ignore=shutil.ignore_patterns(*WITHOUT))
-    for page in target.rglob("*.html"):
-        page.write_text(from_a_folder(page.read_text("utf-8")), "utf-8")
-    for language in LANGUAGES:
-        # As a plain script, it has to keep its names to itself.
-        script = target / language / "assets" / "transposed.js"
-        script.write_text(f"(async () => {{\n{script.read_text('utf-8')}}})()\n", "utf-8")
+    with replaced(target) as work:
+        shutil.copytree(site, work, ignore=shutil.ignore_patterns(*WITHOUT))
+        for page in work.rglob("*.html"):
+            page.write_text(from_a_folder(page.read_text("utf-8")), "utf-8")
+        for language in LANGUAGES:
+            # As a plain script, it has to keep its names to itself.
+            script = work / language / "assets" / "transposed.js"
+            script.write_text(f"(async () => {{\n{script.read_text('utf-8')}}})()\n", "utf-8")
 
 
 def from_a_folder(page: str) -> str:

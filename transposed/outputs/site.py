@@ -13,9 +13,10 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from transposed import checks
-from transposed.checks import PROCESSES, Inspection, folders, moved
+from transposed.checks import PROCESSES, Inspection, folders
 from transposed.outputs import claims_json
 from transposed.outputs.shared import Shared, prepare
+from transposed.outputs.swap import replaced
 from transposed.pages.citations import Citations
 from transposed.problems import Problems
 from transposed.programs.catalogue import Programs
@@ -50,23 +51,15 @@ class Built:
 def build(target: Path = SITE, project: Project = HERE) -> None:
     """Build all languages into ``target``; replaces what was there only if all of them succeed and every fact holds.
 
-    Raises BuildFailed if a language does not build, Problems if the pages do not pass the checks.
+    Raises BuildFailed if a language does not build, Problems if the pages do not pass the checks, Busy if another
+    process builds there.
     """
     started = time.monotonic()
-    work, old = target.with_name(target.name + ".new"), target.with_name(target.name + ".old")
-    shutil.rmtree(work, ignore_errors=True)
-    print(f"building {', '.join(LANGUAGES)} …", flush=True)
-    try:
+    with replaced(target) as work:
+        print(f"building {', '.join(LANGUAGES)} …", flush=True)
         shared = prepare(project)
         built = languages(work, project, shared)
         add_root(work, shared.programs, built)
-        shutil.rmtree(old, ignore_errors=True)
-        if target.exists():
-            target.rename(old)
-        work.rename(target)
-    finally:
-        shutil.rmtree(work, ignore_errors=True)
-    shutil.rmtree(old, ignore_errors=True)
     print(f"built {os.path.relpath(target)}/ in {time.monotonic() - started:.1f} s")
 
 
@@ -91,9 +84,7 @@ def languages(work: Path, project: Project, shared: Shared) -> dict[str, Built]:
                 print(f"--- {language} ---\n{error}", flush=True)
     found = {language: own.inspection for language, own in built.items()}
     problems = [problem for inspection in found.values() for problem in inspection.problems]
-    problems += folders.strays(project)
-    if not failed:
-        problems += moved.check(project, found[SOURCE].documents) + checks.between(found)
+    problems += folders.strays(project) if failed else checks.whole(project, shared.programs, found)
     if problems:
         raise Problems(problems)
     for language, own in built.items():
@@ -117,6 +108,7 @@ def warm_up() -> None:
 
 def receive(project: Project, shared: Shared) -> None:
     """In a process that builds one language: keep what all of them share."""
+    checks.end_with_parent()
     HANDED[:] = [project, shared]
 
 

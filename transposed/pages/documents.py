@@ -7,6 +7,7 @@ from pathlib import Path
 import yaml
 
 from transposed.markdown.grammar import FRONT_MATTER, HEADING, scan, unclosed
+from transposed.pages import size
 from transposed.problems import Problem, Problems
 from transposed.programs import snippets
 from transposed.project import Project
@@ -38,9 +39,11 @@ class Document:
 
 
 def read(project: Project, language: str, name: str) -> Document:
-    """Raises Problems if the file is not plain text, its front matter not YAML, or a code fence left open."""
+    """Raises Problems if the file is no plain text or too large, its front matter no YAML, or a fence left open."""
     path = project.folder(language) / name
     source = snippets.read(path)
+    if problems := size.check(path, source):
+        raise Problems(problems)
     if line := unclosed(source):
         raise Problems([Problem(path, line, "a code fence that is never closed", "end it with ```")])
     return parse(path, language, name, source)
@@ -57,6 +60,8 @@ def parse(path: Path, language: str, name: str, source: str) -> Document:
 
 
 def settings(path: Path, text: str) -> dict:
+    if what := size.settings(text):
+        raise Problems([Problem(path, 1, what, "write each setting as one short text")])
     try:
         found = yaml.load(text, LOADER) or {}
     except yaml.MarkedYAMLError as error:
@@ -86,7 +91,7 @@ def split(body: str, offset: int) -> Iterator[Passage]:
 def names(project: Project, language: str) -> list[str]:
     """Of all files of one language, sorted."""
     folder = project.folder(language)
-    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.md"))
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.md") if path.is_file())
 
 
 def load(project: Project, language: str) -> dict[str, Document]:

@@ -5,8 +5,10 @@ import json
 import re
 from pathlib import Path
 
+from packaging.version import Version
+
 from transposed.problems import Problem, Problems
-from transposed.programs import frameworks
+from transposed.programs import frameworks, json_file
 from transposed.programs.frameworks import FRAMEWORKS
 
 FILE = "api.json"
@@ -64,8 +66,16 @@ def recorded(folder: Path) -> dict[str, str]:
     """Name → the framework version on which it last resolved. Raises Problems if the record cannot be read."""
     file = folder / FILE
     try:
-        return dict(json.loads(file.read_text("utf-8")).items()) if file.exists() else {}
-    except (ValueError, AttributeError) as error:
+        found = json_file.read(file) if file.exists() else {}
+        for name, version in found.items():
+            own = owner(name)
+            if own is None:
+                raise ValueError(f"{json_file.shown(name)} is no name of a framework")
+            title, _, number = version.rpartition(" ") if isinstance(version, str) else ("", "", "")
+            if title != FRAMEWORKS[own].title or str(Version(number)) != number:
+                raise ValueError(f"{json_file.shown(version)} is no version of {FRAMEWORKS[own].title}")
+        return found
+    except ValueError as error:
         do = "delete the file and type: make record record-more"
         raise Problems([Problem(file, 0, f"no record of API names ({type(error).__name__}: {error})", do)]) from error
 

@@ -15,6 +15,9 @@ from transposed.programs.messages import Message, by_framework
 from transposed.programs.snippets import Snippet
 from transposed.project import Project
 
+# What Python writes beside a program that was imported; git ignores it.
+COMPILED = "__pycache__"
+
 
 class Programs(Mapping[str, Snippet]):
     """The snippets by id, sorted, with their recorded runs. Read once, and thrown away with whoever asked for them."""
@@ -98,7 +101,8 @@ class Programs(Mapping[str, Snippet]):
             snippet = self.found[name]
             lines = snippet.code.split("\n")
             for number in self.evidence.missed(snippet):
-                lines[number - 1] = ""
+                # A line that is not there was typed by hand, and is named by the check.
+                lines[number - 1 : number] = [""] if number <= len(lines) else []
             self.ran[name] = "\n".join([*lines, *snippet.output])
         return self.ran[name]
 
@@ -118,9 +122,16 @@ def files(folder: Path, problems: list[Problem]) -> Iterator[Path]:
         if path.is_symlink():
             do = "put a copy of the file there; links are not published"
             problems.append(Problem(path, 0, "a symbolic link", do))
-        elif path.suffix == ".py" and len(path.relative_to(folder).parts) != 2:
+        elif COMPILED in path.parts or (path.is_dir() and path.suffix != ".py"):
+            continue
+        elif path.suffix != ".py":
+            what = f"a file of the kind {path.suffix or path.name!r}"
+            problems.append(Problem(path, 0, what, "delete it; programs are named <claim>_<framework>.py"))
+        elif not path.is_file():
+            problems.append(Problem(path, 0, "no regular file", "delete it; a program is a file"))
+        elif len(path.relative_to(folder).parts) != 2:
             problems.append(Problem(path, 0, "a program outside a topic", "move it to snippets/<topic>/<name>.py"))
-        elif path.suffix == ".py":
+        else:
             yield path
 
 

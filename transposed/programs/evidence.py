@@ -6,6 +6,7 @@ A run counts for the very text that was run: a snippet changed since has no evid
 
 import json
 import platform
+import re
 from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -14,7 +15,12 @@ from pathlib import Path
 from packaging.version import InvalidVersion, Version
 
 from transposed.problems import Problem, Problems
+from transposed.programs import json_file
+from transposed.programs.frameworks import FRAMEWORKS
 from transposed.programs.snippets import Snippet
+
+# layers/weight_shape_torch
+ID = re.compile(r"[a-z0-9_]+/[a-z0-9_]+")
 
 
 @dataclass(frozen=True)
@@ -85,14 +91,37 @@ def files(folder: Path) -> list[tuple[str, str, dict[str, Run]]]:
 
 
 def read(path: Path) -> tuple[str, Version, str, dict[str, Run]]:
-    """Framework, version to compare, version as written, and what held."""
-    content = json.loads(path.read_text("utf-8"))
-    name, version = content["framework"], content["version"]
-    held = {
-        snippet: Run(name, version, one["sha256"], one["date"], one["python"], frozenset(one.get("missed", ())))
-        for snippet, one in content["held"].items()
-    }
-    return name, Version(version), version, held
+    """Framework, version to compare, version as written, and what held. Raises ValueError or KeyError."""
+    content = json_file.read(path)
+    if strange := sorted(set(content) - {"framework", "version", "held"}):
+        raise ValueError(f"{strange[0]!r} is no part of it")
+    name, version, held = content["framework"], content["version"], content["held"]
+    if name not in FRAMEWORKS:
+        raise ValueError(f"{json_file.shown(name)} is no known framework")
+    own = Version(version)
+    # Where a version can be written in two ways, one file would stand beside the other.
+    if str(own) != version:
+        raise ValueError(f"the version {version!r} is written {str(own)!r}")
+    if path.name != f"{name}-{version}.json":
+        raise ValueError(f"a record of {name} {own} is named {name}-{own}.json")
+    if not isinstance(held, dict):
+        raise ValueError("held is no mapping")
+    return name, own, version, {snippet: run(name, version, snippet, one) for snippet, one in held.items()}
+
+
+def run(framework: str, version: str, snippet: str, one: dict) -> Run:
+    """What is recorded of one snippet. Raises ValueError or KeyError."""
+    json_file.text(snippet, ID, "snippet")
+    if not isinstance(one, dict):
+        raise ValueError(f"{snippet} has no mapping")
+    if strange := sorted(set(one) - {"sha256", "date", "python", "missed"}):
+        raise ValueError(f"{strange[0]!r} is no part of a run")
+    missed = one.get("missed", [])
+    if not isinstance(missed, list) or not all(type(line) is int and line > 0 for line in missed):
+        raise ValueError(f"{json_file.shown(missed)} are no lines of {snippet}")
+    sha256 = json_file.text(one["sha256"], json_file.SHA256, "sha256")
+    day, python = json_file.day(one["date"]), json_file.text(one["python"], json_file.PYTHON, "version of Python")
+    return Run(framework, version, sha256, day, python, frozenset(missed))
 
 
 def record(

@@ -22,6 +22,12 @@ class Framework:
     brings: tuple[str, ...] = ()
     # The package, where the module does not tell its version.
     package: str = ""
+    # What pins call it, where that is another name.
+    pin: str = ""
+
+    @property
+    def pinned_as(self) -> str:
+        return self.pin or self.package or self.name
 
 
 # In the order in which comparison tables show them.
@@ -33,14 +39,14 @@ FRAMEWORKS = {
         Framework("keras", "Keras", "keras", stands_on=("tensorflow",)),
         Framework("jax", "JAX", "jax"),
         Framework("flax", "Flax", "flax", stands_on=("jax",), brings=("optax",)),
-        Framework("haiku", "Haiku", "haiku", "haiku", stands_on=("jax",)),
+        Framework("haiku", "Haiku", "haiku", "haiku", stands_on=("jax",), pin="dm-haiku"),
         Framework("equinox", "Equinox", "equinox", "equinox", stands_on=("jax",)),
-        Framework("paddle", "PaddlePaddle", "paddle", "paddle"),
+        Framework("paddle", "PaddlePaddle", "paddle", "paddle", pin="paddlepaddle"),
         Framework("mindspore", "MindSpore", "mindspore", "mindspore"),
         Framework("mlx", "MLX", "mlx", "mlx", package="mlx"),
         Framework("tinygrad", "tinygrad", "tinygrad", "tinygrad", package="tinygrad"),
         Framework("numpy", "NumPy", "numpy"),
-        Framework("sklearn", "scikit-learn", "sklearn"),
+        Framework("sklearn", "scikit-learn", "sklearn", pin="scikit-learn"),
         Framework("onnx", "ONNX", "onnx", brings=("onnxruntime", "onnxscript")),
         Framework("transformers", "Transformers", "transformers", "transformers", stands_on=("torch",)),
         Framework("peft", "PEFT", "peft", "transformers", stands_on=("torch", "transformers")),

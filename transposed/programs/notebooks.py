@@ -16,6 +16,8 @@ from transposed.programs.snippets import Snippet
 
 # A drawing is the same file every time: no date, no random ids, its own size. No paper either, for light and dark.
 SETTINGS = {"MPLBACKEND": "module://matplotlib_inline.backend_inline", "SOURCE_DATE_EPOCH": "0"}
+# Otherwise TensorFlow writes a note with the time of day, which a kernel shows as output.
+SETTINGS["TF_ENABLE_ONEDNN_OPTS"] = "0"
 STYLE = "svg.hashsalt: lab\nfigure.facecolor: none\nfigure.subplot.left: 0\nfigure.subplot.bottom: 0\n"
 STYLE += "figure.subplot.right: 1\nfigure.subplot.top: 1\n"
 DRAWING = "image/svg+xml"

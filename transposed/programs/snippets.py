@@ -13,6 +13,8 @@ from transposed.problems import Problem, Problems
 from transposed.programs.frameworks import FRAMEWORKS
 
 OUTPUT = "#> "
+# In bytes, of a page or a program; what is shown of either is limited further.
+LARGEST = 400_000
 QUOTES = ('"', "'", 'r"', "r'", 'b"', "b'")
 # Framework names at the end, with or without ``to`` between two of them.
 ENDING = re.compile(r"(?:^|_)(?:{0})(?:_(?:to_)?(?:{0}))*$".format("|".join(FRAMEWORKS)))
@@ -159,9 +161,14 @@ def last_line(node: ast.AST) -> int:
 
 
 def read(path: Path) -> str:
-    """The text of a file that is plain UTF-8 with LF line ends, and no link; raises Problems otherwise."""
+    """The text of a file of some size that is plain UTF-8 with LF line ends, and no link; raises Problems otherwise."""
     if path.is_symlink():
         raise Problems([Problem(path, 0, "a symbolic link", "put a copy of the file there; links are not published")])
+    if not path.is_file():
+        raise Problems([Problem(path, 0, "no regular file", "delete it")])
+    if (size := path.stat().st_size) > LARGEST:
+        what = f"a file of {size // 1000} kB"
+        raise Problems([Problem(path, 0, what, f"keep it below {LARGEST // 1000} kB; make several of it")])
     data = path.read_bytes()
     try:
         text = data.decode()

@@ -1,4 +1,4 @@
 import mxnet
 
-print(mxnet.nd.ones(2).shape)
-#> (2,)
+print("shape:", mxnet.nd.ones(2).shape)
+#> shape: (2,)

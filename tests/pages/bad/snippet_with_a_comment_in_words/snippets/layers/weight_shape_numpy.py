@@ -1,5 +1,5 @@
 import numpy as np
 
 # we make the matrix here
-print(np.ones(2).shape)
-#> (2,)
+print("shape:", np.ones(2).shape)
+#> shape: (2,)
