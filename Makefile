@@ -78,7 +78,7 @@ status: $(VENV)/site.done
 
 translated changed: $(VENV)/site.done
 	@test -n '$(PAGE)' || { echo 'error: no page named; type: make $@ PAGE=docs/ru/index.md'; exit 1; }
-	@$(BIN)/python -m transposed $@ '$(PAGE)'
+	@$(BIN)/python -m transposed $@ '$(PAGE)' $(if $(filter translated,$@),$(if $(SURE),--sure))
 
 # What a second reader has to compare: the sentences whose words, link, programs or output changed.
 .PHONY: unread read

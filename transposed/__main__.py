@@ -36,6 +36,7 @@ def main() -> int:
     changed = commands.add_parser("changed", help="what changed in English since a page was translated")
     for command in (translated, changed):
         command.add_argument("page", help="such as docs/ru/layers/dense-or-linear.md")
+    translated.add_argument("--sure", action="store_true", help="the English change needs none here")
     alone = commands.add_parser("alone", help="run each snippet by itself in a fresh process")
     alone.add_argument("names", nargs="*", help="ids such as layers/weight_shape_torch; all if none")
     commands.add_parser("notebooks", help="run every lab in Jupyter and store what it draws")
@@ -101,7 +102,7 @@ def run(options: argparse.Namespace) -> int:
         case "translated":
             from transposed.dev import translations
 
-            translations.mark(options.page)
+            translations.mark(options.page, sure=options.sure)
         case "changed":
             from transposed.dev import translations
 

@@ -13,8 +13,8 @@ def g(h):
 
 
 x = jnp.array([1.0, 2, 3])
-J_f = jax.jacrev(f)(x)
-J_g = jax.jacrev(g)(f(x))
+J_f = jax.jacrev(f)(x)  # $J_f$
+J_g = jax.jacrev(g)(f(x))  # $J_g$
 v = jnp.ones(2)
 print("first step:", (v @ J_g).tolist())
 #> first step: [3.0, 7.0, 11.0]

@@ -11,6 +11,7 @@ def f(x):
 # $J_{mnqp} = \frac{\partial y_{mn}}{\partial x_{qp}}$
 jacobian = torch.func.jacrev(f)(x)
 assert jacobian.equal(torch.autograd.functional.jacobian(f, x))
+assert jacobian.equal(torch.func.jacrev(f, chunk_size=1)(x))
 (M, N), (Q, P) = f(x).shape, x.shape
 assert jacobian.shape == (M, N, Q, P)
 print("y:", tuple(f(x).shape))  # (M, N)

@@ -3,7 +3,7 @@ import jax.numpy as jnp
 
 
 def f(x):
-    return (x[0] * x[1]) ** 2
+    return (x[0] * x[1]) ** 2  # $f(x) = (x_0 x_1)^2$
 
 
 x = jnp.array([1.0, 2.0])

@@ -5,7 +5,7 @@ with tf.GradientTape(persistent=True) as outer:
     outer.watch(x)
     with tf.GradientTape() as inner:
         inner.watch(x)
-        y = tf.square(x[0] * x[1])
+        y = tf.square(x[0] * x[1])  # $f(x) = (x_0 x_1)^2$
     gradient = inner.gradient(y, x)
 
 print("gradient:", gradient.numpy().tolist())

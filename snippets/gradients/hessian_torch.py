@@ -2,7 +2,7 @@ import torch
 
 
 def f(x):
-    return (x[0] * x[1]) ** 2
+    return (x[0] * x[1]) ** 2  # $f(x) = (x_0 x_1)^2$
 
 
 x = torch.tensor([1.0, 2.0], requires_grad=True)

@@ -62,6 +62,38 @@ def test_every_mistake_of_every_language_is_named_in_one_go(copy):
         assert any(line.startswith(what) for line in found), what
 
 
+# --- links, within the site -------------------------------------------------------------------------------------------
+
+
+def test_links_whose_words_are_the_titles_of_each_other_are_refused(copy):
+    spoil(copy, PAGE, "](../operators/which-product.md)", "](../labs/first.md)")
+    spoil(copy, PAGE, "](../labs/one-sum.md)", "](../operators/which-product.md)")
+    line = spoil(copy, PAGE, "](../labs/first.md)", "](../labs/one-sum.md)")
+    swapped = [problem for problem in problems(copy) if problem.startswith(PAGE)]
+    assert swapped == [
+        f"{PAGE}:{line}: the link 'Which product do I want?' leads to ../labs/one-sum.md, which has another title; "
+        "lead it to ../operators/which-product.md",
+        f"{PAGE}:{line + 1}: the link 'One sum by hand' leads to ../operators/which-product.md, "
+        "which has another title; lead it to ../labs/one-sum.md",
+    ]
+
+
+def test_a_page_of_the_site_is_not_linked_by_its_public_address(copy):
+    address = "https://transposed.example/en/labs/one-sum/"
+    line = spoil(copy, PAGE, "](../labs/one-sum.md)", f"]({address})")
+    assert problems(copy, PAGE) == [
+        f"{PAGE}:{line}: a page of this site by its public address, {address}; "
+        "write its path from here, such as ../layers/no-sigmoid.md, so that it stays in the language"
+    ]
+
+
+def test_an_anchor_of_another_page_has_to_be_there(copy):
+    line = spoil(copy, PAGE, "](../operators/which-product.md)", "](../operators/which-product.md#none)")
+    assert problems(copy)[0] == (
+        f"{PAGE}:{line}: no heading of operators/which-product.md has the anchor #none; correct it"
+    )
+
+
 # --- English goes first -----------------------------------------------------------------------------------------------
 
 

@@ -141,4 +141,4 @@ def test_words_behind_a_link_are_not_read(copy, tmp_path_factory):
 def test_a_vocabulary_that_cannot_be_read_is_named_once(copy):
     copy.vocabulary.write_text("= =", "utf-8")
     (found,) = problems(copy)
-    assert found.startswith("docs/vocabulary.toml:0: not TOML (Invalid statement")
+    assert found.startswith("docs/vocabulary.toml:1: not TOML (Invalid statement")

@@ -101,11 +101,40 @@ def test_the_status_lists_what_is_stale_and_missing_with_what_to_type(copy):
     assert f"missing docs/zh/{PAGE} #weight-shape #why #code #next" in report
 
 
-def test_what_changed_since_a_translation_is_shown_from_the_history(copy):
-    copy.git("init", "--quiet")
-    copy.git("add", ".")
+def commit(project):
+    """Everything as it is, in the history of the copy."""
+    project.git("init", "--quiet")
+    project.git("add", ".")
     who = ("-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false")
-    copy.git(*who, "commit", "--quiet", "--message=one")
+    project.git(*who, "commit", "--quiet", "--message=one")
+
+
+def test_a_page_that_nobody_touched_since_the_english_changed_is_not_recorded_unasked(copy):
+    commit(copy)
+    page = f"docs/ru/{PAGE}"
+    spoil(copy, ENGLISH, OLD, NEW)
+    before = version(copy, "ru").source
+    with pytest.raises(translations.Untouched) as error:
+        translations.mark(page, copy)
+    assert error.value.anchors == ["why"]
+    assert f"-{OLD}, " in str(error.value) and f"+{NEW}, " in str(error.value)
+    assert f"make translated PAGE={page} SURE=yes" in str(error.value)
+    assert version(copy, "ru").source == before
+    translations.mark(page, copy, sure=True)
+    assert freshness.states(version(copy, SOURCE), version(copy, "ru"), "ru")["why"] == freshness.FRESH
+
+
+def test_a_page_that_was_translated_again_is_recorded(copy):
+    commit(copy)
+    spoil(copy, ENGLISH, OLD, NEW)
+    spoil(copy, f"docs/ru/{PAGE}", "Отображение одно", "Одно отображение")
+    commit(copy)
+    translations.mark(f"docs/ru/{PAGE}", copy)
+    assert freshness.states(version(copy, SOURCE), version(copy, "ru"), "ru")["why"] == freshness.FRESH
+
+
+def test_what_changed_since_a_translation_is_shown_from_the_history(copy):
+    commit(copy)
     spoil(copy, ENGLISH, OLD, NEW)
     shown = translations.changed(f"docs/ru/{PAGE}", copy)
     assert f"-{OLD}, " in shown and f"+{NEW}, " in shown

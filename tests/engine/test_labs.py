@@ -83,8 +83,8 @@ def test_a_cell_of_a_program_that_is_no_lab_is_named(copy):
 
 
 def test_code_typed_in_place_of_a_cell_is_refused(copy):
-    line = spoil(copy, f"docs/ru/{PAGE}", fence("bias"), "``` python\nbias = 10\n```\n") + 1
-    what = f"docs/ru/{PAGE}:{line}: code that is in no snippet file, beginning 'bias = 10'"
+    line = spoil(copy, f"docs/ru/{PAGE}", fence("bias"), "``` python\nbias = 10\n```\n")
+    what = f"docs/ru/{PAGE}:{line}: a fence named 'python'; choose from: "
     assert any(problem.startswith(what) for problem in problems(copy))
 
 

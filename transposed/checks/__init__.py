@@ -12,7 +12,26 @@ from multiprocessing import get_all_start_methods, get_context, parent_process
 from pathlib import Path
 from threading import Thread
 
-from transposed.checks import folders, form, freshness, labs, moved, parity, provenance, reading, records, wording
+from transposed.checks import (
+    blocks,
+    characters,
+    folders,
+    form,
+    freshness,
+    front_matter,
+    headings,
+    labs,
+    languages,
+    leftovers,
+    links,
+    moved,
+    number_words,
+    parity,
+    provenance,
+    reading,
+    records,
+    wording,
+)
 from transposed.checks.parity import Facts
 from transposed.checks.provenance import Sources
 from transposed.checks.reading import Sentence
@@ -49,8 +68,13 @@ class Inspection:
 
     def add(self, page: Page, sources: Sources, words: Words) -> None:
         """Check one rendered page."""
-        self.problems += form.check(page) + provenance.check(page, sources) + labs.check(page)
-        self.problems += wording.check(page, words)
+        # The same for every page, and said once.
+        self.problems += sources.entries.problems
+        for rules in (front_matter, form, headings, blocks, characters, leftovers, labs):
+            self.problems += rules.check(page)
+        self.problems += links.check(page, sources.root) + languages.check(page, sources.english.small)
+        self.problems += provenance.check(page, sources) + wording.check(page, words)
+        self.problems += number_words.check(page, words, sources.english)
         self.documents[page.name] = page.document
         self.facts[page.name] = Facts.of(page)
         self.uses |= page.includes | page.cites
@@ -151,6 +175,7 @@ def between(found: dict[str, Inspection]) -> list[Problem]:
     problems: list[Problem] = []
     source = found[SOURCE]
     for inspection in found.values():
+        problems += links.between(inspection.facts, source.facts)
         if inspection.language == SOURCE:
             continue
         for name, own in inspection.documents.items():

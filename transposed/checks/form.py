@@ -1,19 +1,12 @@
 """The form of a page: what strangers' pages may hold, and the slips that a reader would trip over."""
 
 import re
-import unicodedata
 
-from transposed.markdown.grammar import ANCHOR, SCHEME, line_of
-from transposed.pages.rendered import HEADINGS, Page, marked_problems, target
+from transposed.markdown.grammar import SCHEME, line_of
+from transposed.pages.rendered import Page, marked_problems, target
 from transposed.problems import Problem
-from transposed.project import LANGUAGES, SOURCE
+from transposed.project import SOURCE
 
-SETTINGS = ("title", "description", "keywords", "source")
-DESCRIPTION = 160
-INVISIBLE = re.compile(
-    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]"
-)
-FOREIGN_DIGIT = re.compile(r"(?![0-9])\d")
 SCHEMES = ("https:", SCHEME)
 # What a browser drops at both ends of an address.
 BLANK = "".join(map(chr, range(33)))
@@ -35,73 +28,13 @@ MARKS = (
     "source",
 )
 ATTRIBUTES |= {f"data-{name}" for name in (*MARKS, "tab", "tabs", "target")}
-# The text of a section that somebody wrote: no code, no formula, no table of printed values.
-WORDS = "descendant-or-self::text()[not(ancestor::pre or ancestor::code or ancestor::math or ancestor::table/@role)]"
-LETTER = re.compile(r"[^\W\d_]")
-# Code in these languages is shown by including a snippet, never typed.
-PYTHON = {"language-py", "language-python", "language-python3", "language-pycon", "language-snippet"}
 
 
 def check(page: Page) -> list[Problem]:
     problems = marked_problems(page.path, page.source, page.tree)
-    for rule in (front_matter, headings, characters, attributes, images, sizes, code, comparisons, translated):
+    for rule in (attributes, images, sizes, comparisons):
         problems += rule(page)
     return problems
-
-
-def front_matter(page: Page) -> list[Problem]:
-    found = []
-    for key in page.document.meta:
-        if key not in SETTINGS:
-            line = line_of(page.source, f"\n{key}:") + 1
-            found.append(Problem(page.path, line, f"unknown setting {key!r}", f"choose from: {', '.join(SETTINGS)}"))
-    for key in ("title", "description"):
-        if not page.document.meta.get(key):
-            found.append(Problem(page.path, 1, f"the front matter has no {key}", f"add a line {key}: …"))
-        elif re.search("[<>]", str(page.document.meta[key])):
-            line = line_of(page.source, f"\n{key}:") + 1
-            found.append(Problem(page.path, line, f"the {key} holds HTML", "write it in plain words"))
-    if not isinstance(page.document.meta.get("keywords", ""), str):
-        line = line_of(page.source, "\nkeywords:") + 1
-        found.append(Problem(page.path, line, "the keywords are not one line of text", 'write keywords: "one, two"'))
-    if len(str(page.document.meta.get("description", ""))) > DESCRIPTION:
-        line = line_of(page.source, "\ndescription:") + 1
-        found.append(Problem(page.path, line, f"the description is over {DESCRIPTION} characters", "shorten it"))
-    return found
-
-
-def headings(page: Page) -> list[Problem]:
-    found, seen = [], set()
-    for heading in page.tree.iter(*HEADINGS):
-        anchor, words = heading.get("id", ""), heading.text_content().rstrip("¶")
-        if f"{{ #{anchor} }}" not in page.source or not ANCHOR.fullmatch(anchor):
-            line = line_of(page.source, words.split()[0]) if words.split() else 0
-            found.append(Problem(page.path, line, f"the heading {words!r} has no anchor", "end it in { #some-name }"))
-        elif anchor in seen:
-            line = page.source[: page.source.rindex(f"{{ #{anchor} }}")].count("\n") + 1
-            found.append(Problem(page.path, line, f"the anchor #{anchor} stands twice", "choose another"))
-        seen.add(anchor)
-    if not page.tree.xpath("h1"):
-        found.append(Problem(page.path, 0, "there is no heading of the first level", "begin with # The question"))
-    return found
-
-
-def characters(page: Page) -> list[Problem]:
-    found = []
-    for match in INVISIBLE.finditer(page.source):
-        name = unicodedata.name(match[0], f"U+{ord(match[0]):04X}")
-        line = page.source[: match.start()].count("\n") + 1
-        found.append(Problem(page.path, line, f"an invisible character ({name})", "delete it"))
-    for match in FOREIGN_DIGIT.finditer(page.source):
-        line = page.source[: match.start()].count("\n") + 1
-        found.append(Problem(page.path, line, f"the digit {match[0]!r} is not ASCII", "type 0 to 9"))
-    for span in page.tree.xpath(".//code[not(ancestor::pre)]"):
-        text = span.text_content()
-        if foreign := [character for character in text if character.isalpha() and not character.isascii()]:
-            what = f"{foreign[0]!r} ({unicodedata.name(foreign[0])}) in the code {text!r}"
-            do = "code stays as it is written in the program"
-            found.append(Problem(page.path, line_of(page.source, text), what, do))
-    return found
 
 
 def attributes(page: Page) -> list[Problem]:
@@ -109,8 +42,13 @@ def attributes(page: Page) -> list[Problem]:
     found = []
     for element in page.tree.xpath("descendant-or-self::*[@*][not(ancestor-or-self::math)]"):
         for name in element.attrib:
-            if name not in ATTRIBUTES:
-                found.append(Problem(page.path, line_of(page.source, name), f"the attribute {name}", "remove it"))
+            # Only the mark beside a heading has a title: nobody sees one on a phone, and no claim can stand in it.
+            if name not in ATTRIBUTES or (name == "title" and element.get("class") != "headerlink"):
+                found.append(
+                    Problem(
+                        page.path, line_of(page.source, titled(element, name)), f"the attribute {name}", "remove it"
+                    )
+                )
         address = target(element)
         if not address or not leaves(address) or (element.tag != "img" and address.startswith(SCHEMES)):
             continue
@@ -122,6 +60,11 @@ def attributes(page: Page) -> list[Problem]:
             what, do = f"the address {address!r}", "use https, or a path within the site"
         found.append(Problem(page.path, line, what, do))
     return found
+
+
+def titled(element, name: str) -> str:
+    """What stands in the file for an attribute: the title of a link or an image stands without its name."""
+    return f'"{element.get(name)}"' if name == "title" else name
 
 
 def leaves(address: str) -> bool:
@@ -163,21 +106,6 @@ def sizes(page: Page) -> list[Problem]:
     return found
 
 
-def code(page: Page) -> list[Problem]:
-    """Python is included from a snippet file; typed by hand it would never be run."""
-    found = []
-    for block in page.tree.xpath(".//pre"):
-        classes = set(" ".join(block.xpath("descendant-or-self::*/@class")).split())
-        text = block.text_content().strip()
-        first = next(iter(text.splitlines()), "")
-        if not text:
-            found.append(Problem(page.path, 0, "an empty code block", "include a snippet in it"))
-        elif (classes & PYTHON or "\n#> " in text) and not page.snippet_shown(block):
-            what = f"code that is in no snippet file, beginning {first!r}"
-            found.append(Problem(page.path, line_of(page.source, first), what, 'include it: --8<-- "topic/name.py"'))
-    return found
-
-
 def comparisons(page: Page) -> list[Problem]:
     """A table that chooses some frameworks leaves the others to another table of the same page."""
     shown: dict[str, set[str]] = {}
@@ -193,21 +121,4 @@ def comparisons(page: Page) -> list[Problem]:
             what = f"the tables of {claim} leave out {', '.join(missing)}"
             do = f'show them further down, in a fold: ??? note "…" with a compare fence {claim} {" ".join(missing)}'
             found.append(Problem(page.path, line, what, do))
-    return found
-
-
-def translated(page: Page) -> list[Problem]:
-    """A section of a translation that holds prose, and none of it in the page's language."""
-    if page.language == SOURCE:
-        return []
-    found = []
-    for section in page.sections:
-        prose = " ".join(section.xpath(WORDS))
-        letters = len(LETTER.findall(prose))
-        own = len(re.findall(f"[{LANGUAGES[page.language].letters}]", prose))
-        if letters > 60 and own < letters / 10:
-            what = f"section #{section.anchor} is still in English"
-            found.append(
-                Problem(page.path, section.line, what, "translate it, or remove it: readers get the English one")
-            )
     return found

@@ -13,8 +13,8 @@ from transposed.markdown.context import Context
 from transposed.markdown.grammar import CLAIM, scan
 from transposed.pages import documents
 from transposed.pages.documents import Document
-from transposed.pages.literals import NUMBER, YEAR
 from transposed.pages.rendered import Page, Renderer
+from transposed.pages.values import NUMBER, YEAR
 from transposed.programs.catalogue import Programs
 from transposed.programs.snippets import OUTPUT, Snippet
 from transposed.project import LANGUAGES, SOURCE, Project
@@ -58,12 +58,13 @@ def mutations(document: Document) -> Iterator[Mutation]:
     start = len(document.source) - len(document.body)
     text = prose(document)
     claims = [match.span() for match in CLAIM.finditer(text)]
+    years = {match.start() for match in YEAR.finditer(text)}
     for match in TOKEN.finditer(text):
         kind = match.lastgroup
         if kind is None:
             continue
         old = match[kind]
-        if kind == "number" and YEAR.fullmatch(old):
+        if kind == "number" and match.start() in years:
             continue
         wrong = flips.flipped_formula(old) if kind == "formula" else flips.flips(old)
         if not any(first <= match.start() < end for first, end in claims):

@@ -11,8 +11,8 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
-from transposed.checks.provenance import is_value
-from transposed.pages.rendered import Page, Section, place, target
+from transposed.pages.literals import is_value
+from transposed.pages.rendered import Page, Section, place, plain, target
 from transposed.problems import Problem
 
 # Kinds whose order says something.
@@ -37,11 +37,21 @@ class Facts:
     language: str
     name: str
     sections: dict[str, Carried]
+    # What the page is called, and the words, address and line of each link within the site.
+    titles: tuple[str, ...] = ()
+    links: tuple[tuple[str, str, int], ...] = ()
 
     @classmethod
     def of(cls, page: Page) -> "Facts":
         found = {one.anchor: Carried(one.anchor, one.line, one.source, carried(page, one)) for one in page.sections}
-        return cls(page.path, page.language, page.name, found)
+        titles = [str(page.document.meta.get("title", "")), *(plain(heading) for heading in page.tree.findall("h1"))]
+        links = [
+            (plain(link), target(link), place(section, f"]({target(link)}"))
+            for section in page.sections
+            for link in section.xpath("descendant-or-self::a[@href][not(@class)]")
+            if not outside(target(link))
+        ]
+        return cls(page.path, page.language, page.name, found, tuple(filter(None, titles)), tuple(links))
 
 
 def compare(source: Facts, own: Facts, anchors: set[str]) -> list[Problem]:
@@ -50,7 +60,19 @@ def compare(source: Facts, own: Facts, anchors: set[str]) -> list[Problem]:
     for anchor, theirs in source.sections.items():
         if anchor in anchors and anchor in own.sections:
             problems += differences(source, theirs, own, own.sections[anchor])
-    return problems
+    return problems + order(source, own)
+
+
+def order(source: Facts, own: Facts) -> list[Problem]:
+    """Sections stand in the order of the English page: a reader may change the language in the middle of a page."""
+    wanted = [anchor for anchor in source.sections if anchor in own.sections]
+    found = [anchor for anchor in own.sections if anchor in source.sections]
+    for theirs, ours in zip(wanted, found, strict=True):
+        if theirs != ours:
+            what = f"section #{ours} stands where docs/{source.language}/{source.name} has #{theirs}"
+            do = f"put the sections in this order: {', '.join(wanted)}"
+            return [Problem(own.path, own.sections[ours].line, what, do)]
+    return []
 
 
 def differences(source: Facts, theirs: Carried, page: Facts, ours: Carried) -> list[Problem]:

@@ -17,27 +17,24 @@ The rules, in one place:
 """
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cached_property
 
+from transposed.checks import vocabulary, wording
 from transposed.checks.flips import OPPOSITES, flips
+from transposed.checks.plain_text import SMALL, asked, assumed, cut, told
+from transposed.checks.vocabulary import Entries
+from transposed.checks.wording import Words
+from transposed.markdown.context import read
 from transposed.markdown.grammar import Citation
 from transposed.pages.citations import proving
-from transposed.pages.literals import Literal, occurs, rounds
+from transposed.pages.literals import SHAPE, Literal, has, is_value, occurs
 from transposed.pages.rendered import Page, Section, proofs
-from transposed.problems import Problem, Problems
-from transposed.programs import snippets
+from transposed.problems import Problem
 from transposed.programs.catalogue import Programs
 from transposed.programs.snippets import Snippet
 from transposed.project import HERE, SOURCE, Project
 
-# A shape is a value whether its sizes are numbers, names or none: (2, 3), (out, in), ().
-SHAPE = re.compile(r"\([^()]*\)")
-VALUE = re.compile(rf"\d|^(True|False|None|{SHAPE.pattern}|[()]+)$")
-NAME = re.compile(r"(?<![A-Za-z_])(?!(?:True|False|None|inf|nan|e)\b)[A-Za-z_]{2,}")
-# Digits where a person would write digits.
-SMALL = re.compile(r"-?(?:\d|10)")
 BUT_ONE = "correct it, cite one program, or leave out those that differ: &but=<framework>"
 LETTER = re.compile(r"\\?[A-Za-z]+|[A-Za-z]_[A-Za-z0-9]")
 PATH = re.compile(r"[\w-][\w.-]*(?:/[\w.-]+)*/?")
@@ -52,14 +49,26 @@ class Sources:
     programs: Programs
 
     @cached_property
-    def vocabulary(self) -> dict[str, str]:
-        """Code span or number → the reason why it needs no other source."""
+    def entries(self) -> Entries:
         file = self.project.vocabulary if self.project.vocabulary.is_file() else HERE.vocabulary
-        try:
-            return tomllib.loads(snippets.read(file))
-        except tomllib.TOMLDecodeError as error:
-            do = 'write lines such as "code" = "why it needs no source"'
-            raise Problems([Problem(file, 0, f"not TOML ({error})", do)]) from error
+        return vocabulary.read(file)
+
+    @property
+    def vocabulary(self) -> dict[str, str]:
+        """Code span → the reason why it needs no other source."""
+        return self.entries.reasons
+
+    @cached_property
+    def root(self) -> str:
+        """The public address of the whole site; empty in a project without settings."""
+        file = self.project.config(SOURCE)
+        plugins = read(file)["plugins"] if file.is_file() else {}
+        return str(plugins.get("transposed", {}).get("site_root", ""))
+
+    @cached_property
+    def english(self) -> Words:
+        """What is known of English, which is sought in translations and stands in the labels of programs."""
+        return wording.words(self.project, SOURCE)
 
     @cached_property
     def targets(self) -> frozenset[str]:
@@ -88,7 +97,7 @@ def check(page: Page, sources: Sources) -> list[Problem]:
         problems += claims(page, section)
         problems += elsewhere(page, section, sources)
         problems += formulas(page, section)
-    return problems
+    return problems + told(page, sources.vocabulary)
 
 
 def claims(page: Page, section: Section) -> list[Problem]:
@@ -144,11 +153,6 @@ def text_of(programs: Programs, own: Citation, proof: Snippet) -> str:
     return "\n".join(value for label in own.labels for value in proof.lines.get(label, []))
 
 
-def has(literal: Literal, text: str, start: int = 0) -> int:
-    found = occurs(literal.text, text, start)
-    return rounds(literal.text, text, start) if found < 0 and literal.kind == "number" else found
-
-
 def in_order(values: list[Literal], text: str) -> bool:
     at = 0
     for literal in values:
@@ -158,29 +162,35 @@ def in_order(values: list[Literal], text: str) -> bool:
     return True
 
 
-def is_value(text: str) -> bool:
-    """Whether a code span or number is a value and not a name in quoted code."""
-    quoted = NAME.search(text) and not text.startswith("(")
-    return VALUE.search(text) is not None and not quoted
-
-
 def label_of(proofs: list[Snippet], literal: Literal) -> str:
     for proof in proofs:
-        for label, values in proof.printed.items():
-            if any(has(literal, value) >= 0 for value in values):
+        for label, lines in proof.printed.items():
+            if any(has(literal, line) >= 0 for line in lines):
                 return label
     return "label"
 
 
 def elsewhere(page: Page, section: Section, sources: Sources) -> list[Problem]:
     shown = [page.programs.executed(name) for name in page.includes | page.cites]
-    problems = []
+    problems = [
+        page.problem(
+            section, shape, f"the shape {shape} is cut in two by markup", "write it as code in a claim sentence"
+        )
+        for shape in cut(section)
+    ]
+    free = asked((text.text for text in section.texts), shown) | assumed(section)
     for literal in section.literals:
         if literal.claim or literal.kind == "formula" or literal.text in sources.vocabulary:
             continue
         if literal.kind == "number" and SMALL.fullmatch(literal.text):
             continue
-        if literal.kind == "number":
+        if literal.kind == "shape" and literal.text in free:
+            continue
+        if literal.kind == "shape":
+            do = "write it as code in a claim sentence, or say it in words: the outputs first"
+            what = f"the shape {literal.text} has no source"
+            problems.append(page.problem(section, literal.text, what, do, claim=False))
+        elif literal.kind != "code":
             do = "put it in a claim sentence"
             what = f"the number {literal.text} has no source"
             problems.append(page.problem(section, literal.text, what, do, claim=False))

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from transposed.checks.numerals import Numerals
 from transposed.pages.citations import proving
 from transposed.pages.rendered import Page, Section, Sentence, marked
 from transposed.problems import Problem, Problems
@@ -52,6 +53,15 @@ class Words:
     @cached_property
     def numbers(self) -> dict[str, int]:
         return self.content["numbers"]
+
+    @cached_property
+    def numerals(self) -> Numerals:
+        return Numerals.of(self.content)
+
+    @cached_property
+    def small(self) -> frozenset[str]:
+        """Words that are no name of anything; none where the language is known by its letters."""
+        return frozenset(self.content.get("small", ()))
 
     def any_of(self, key: str) -> re.Pattern:
         return re.compile("|".join(self.content[key]), re.IGNORECASE)

@@ -1,6 +1,7 @@
 """For translators: what needs work, what changed in English since, and the record that a page is done."""
 
 import difflib
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from transposed.checks import freshness
@@ -42,20 +43,67 @@ def pair(page: str, project: Project = HERE) -> tuple[Document, Document]:
     return documents.read(project, SOURCE, name), documents.read(project, parts[1], name)
 
 
-def mark(page: str, project: Project = HERE) -> None:
-    """Record that the page is a translation of the present English one."""
+def mark(page: str, project: Project = HERE, sure: bool = False) -> None:
+    """Record that the page is a translation of the present English one.
+
+    Raises Untouched for sections that are stale and whose own text is what it was when they were recorded, unless the
+    caller is ``sure``: what changed in English may not change a word of the translation, but somebody has to look.
+    """
     source, own = pair(page, project)
+    if not sure and (anchors := untouched(project, source, own)):
+        raise Untouched(page, anchors, changed(page, project, anchors))
     own.path.write_text(freshness.mark(source, own), "utf-8")
 
 
-def changed(page: str, project: Project = HERE) -> str:
-    """What the English text of each stale or missing section has become since the section was translated."""
+class Untouched(ValueError):
+    """``anchors`` are sections whose English text changed and whose translation did not."""
+
+    def __init__(self, page: str, anchors: list[str], difference: str):
+        self.page, self.anchors, self.difference = page, anchors, difference
+        names = ", ".join(f"#{anchor}" for anchor in anchors)
+        super().__init__(
+            f"{difference}\n{page}: the English text of {names} changed as shown, and this page did not; "
+            f"translate it, or if nothing of it needs a change, type: make translated PAGE={page} SURE=yes"
+        )
+
+
+def untouched(project: Project, source: Document, own: Document) -> list[str]:
+    """The stale sections whose text is the one that was recorded as a translation of the earlier English one."""
+    states = freshness.states(source, own, own.language)
+    stale = [anchor for anchor, state in states.items() if state == STALE]
+    texts = {passage.anchor: passage.text.strip() for passage in own.passages}
+    known = freshness.recorded(own)
+    return [anchor for anchor in stale if texts[anchor] == when_recorded(project, own, anchor, known[anchor])]
+
+
+def when_recorded(project: Project, own: Document, anchor: str, fingerprint: str) -> str | None:
+    """The text of a section in the commit that first had this record of it; None if history does not have it."""
+    path = own.path.relative_to(project.root).as_posix()
+    found = None
+    for then in versions(project, own, path):
+        if freshness.recorded(then).get(anchor) != fingerprint:
+            break
+        found = next((passage.text.strip() for passage in then.passages if passage.anchor == anchor), None)
+    return found
+
+
+def versions(project: Project, page: Document, path: str) -> Iterator[Document]:
+    """The page as it was in each commit that changed it, the newest first, where it can be read."""
+    for commit in project.git("log", "--format=%H", "--", path).split():
+        try:
+            yield documents.parse(page.path, page.language, page.name, project.git("show", f"{commit}:./{path}"))
+        except Problems:
+            continue
+
+
+def changed(page: str, project: Project = HERE, anchors: Iterable[str] | None = None) -> str:
+    """What the English text of each stale or missing section, or of these, has become since it was translated."""
     source, own = pair(page, project)
     present = {passage.anchor: passage.text for passage in source.passages}
     known = freshness.recorded(own)
     lines: list[str] = []
     for anchor, state in freshness.states(source, own, own.language).items():
-        if state in (STALE, MISSING):
+        if state in (STALE, MISSING) and (anchors is None or anchor in anchors):
             before = earlier(project, source, anchor, known.get(anchor, ""), own.language).splitlines()
             names = (f"#{anchor} when translated", f"#{anchor} now")
             lines += difflib.unified_diff(before, present[anchor].splitlines(), *names, lineterm="")
@@ -65,11 +113,7 @@ def changed(page: str, project: Project = HERE) -> str:
 def earlier(project: Project, source: Document, anchor: str, fingerprint: str, language: str) -> str:
     """The English section that has this fingerprint, from the history; empty if history does not have it."""
     path = source.path.relative_to(project.root).as_posix()
-    for commit in project.git("log", "--format=%H", "--", path).split():
-        try:
-            then = documents.parse(source.path, SOURCE, source.name, project.git("show", f"{commit}:./{path}"))
-        except Problems:
-            continue
+    for then in versions(project, source, path):
         for passage in then.passages:
             if passage.anchor == anchor and freshness.fingerprint(then, passage, language) == fingerprint:
                 return passage.text

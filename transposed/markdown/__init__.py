@@ -7,13 +7,14 @@ is here and nowhere else.
 from markdown import Markdown
 from markdown.extensions import Extension
 
+from transposed.markdown.attributes import AttributeLists
 from transposed.markdown.claims import ClaimProcessor
 from transposed.markdown.context import Default
 from transposed.markdown.math import MathProcessor
 from transposed.markdown.parts import PartProcessor
 from transposed.markdown.spans import SpanProcessor
 from transposed.markdown.strict import RawHtml
-from transposed.markdown.tables import TableProcessor
+from transposed.markdown.tables import Rows, TableProcessor
 from transposed.markdown.tabs import TabProcessor
 from transposed.markdown.targets import TargetProcessor
 
@@ -33,6 +34,7 @@ class TransposedExtension(Extension):
         md.preprocessors.deregister("html_block")
         md.inlinePatterns.deregister("html")
         md.inlinePatterns.register(RawHtml(md), "html", 90)
+        md.parser.blockprocessors.register(Rows(md.parser, {"use_align_attribute": False}), "table", 75)
         # After the inline patterns (20), which make links, spans, formulas and the titles of tabs.
         md.treeprocessors.register(ClaimProcessor(md, context), "transposed-claims", 15.4)
         md.treeprocessors.register(MathProcessor(md), "transposed-math", 15.3)
@@ -40,6 +42,7 @@ class TransposedExtension(Extension):
         md.treeprocessors.register(TabProcessor(md), "transposed-tabs", 15.1)
         # After the spans, which know an error message; before attribute lists (8).
         md.treeprocessors.register(TableProcessor(md), "transposed-tables", 14)
+        md.treeprocessors.register(AttributeLists(md), "attr_list", 8)
         # After attribute lists; before the table of contents (5).
         md.treeprocessors.register(PartProcessor(md, context.language), "transposed-parts", 7)
         # Last of all but for the generator, which makes addresses relative.

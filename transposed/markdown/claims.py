@@ -6,13 +6,15 @@ The mark's address stays ``claim:…``: only the site generator knows where the 
 """
 
 import re
+from urllib.parse import unquote
 from xml.etree import ElementTree
 
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
+from markdown.util import HTML_PLACEHOLDER_RE
 
 from transposed.markdown.context import Context
-from transposed.markdown.grammar import SCHEME, Citation
+from transposed.markdown.grammar import BUT, SCHEME, Citation
 from transposed.programs.catalogue import Programs
 
 ERROR = re.compile(r"[A-Z]\w*(?:Error|Exception|Warning)")
@@ -29,7 +31,8 @@ class ClaimProcessor(Treeprocessor):
                 self.convert(element)
 
     def convert(self, element: ElementTree.Element) -> None:
-        citation = Citation.parse(element.attrib.pop("href"))
+        target = element.attrib.pop("href")
+        citation = Citation.parse(target)
         element.tag = "span"
         element.set("class", "claim")
         element.set("data-claim", citation.name)
@@ -37,12 +40,23 @@ class ClaimProcessor(Treeprocessor):
         if citation.lines:
             element.set("data-lines", "&".join(citation.labels))
         programs = self.context.programs
-        if problem := unknown(citation.name, programs) or unprinted(citation, programs):
+        if problem := unsaid(element, target) or unknown(citation.name, programs) or unprinted(citation, programs):
             element.set("data-problem", problem)
-            element.set("data-source", str(citation))
+            element.set("data-source", target if target.rstrip("#&=") != target else str(citation))
             return
         attributes = {"class": "proof", "href": SCHEME + citation.name, "aria-label": self.context.mark}
         ElementTree.SubElement(element, "a", attributes).text = "✓"
+
+
+def unsaid(element: ElementTree.Element, target: str) -> str:
+    """Empty, or what is wrong with a claim that says nothing, or names a line by nothing, and what to do."""
+    words = HTML_PLACEHOLDER_RE.sub("x", "".join(element.itertext()))
+    if not re.search(r"\w", words):
+        return f"a link to {target} without words; write between its brackets what the program proves"
+    _, sign, fragment = unquote(target).partition("#")
+    if sign and any(part.startswith("=") or part in ("", f"{BUT}=") for part in fragment.split("&")):
+        return f"the link {target} names a line by nothing; write the label of a printed line, or end it before the #"
+    return ""
 
 
 def unknown(name: str, programs: Programs) -> str:

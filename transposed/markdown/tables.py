@@ -8,6 +8,7 @@ three frameworks stand side by side.
 import re
 from xml.etree.ElementTree import Element
 
+from markdown.extensions.tables import TableProcessor as TableBlocks
 from markdown.treeprocessors import Treeprocessor
 
 from transposed.programs.frameworks import FRAMEWORKS
@@ -22,6 +23,17 @@ TITLES = {framework.title for framework in FRAMEWORKS.values()}
 NAMES = {language.name: language.code for language in LANGUAGES.values()}
 MESSAGE = ".//code[@lang='en']"
 ROLES = {"table": "table", "thead": "rowgroup", "tbody": "rowgroup", "tr": "row", "th": "columnheader", "td": "cell"}
+
+
+class Rows(TableBlocks):
+    """Takes the place of the one that ``tables`` registers, which drops a cell too many and makes up one too few."""
+
+    def _build_row(self, row, parent, align) -> None:
+        super()._build_row(row, parent, align)  # type: ignore[misc]
+        if len(cells := self._split_row(row)) != len(align):  # type: ignore[attr-defined]
+            what = f"a row of {len(cells)} cell{'s' if len(cells) > 1 else ''} in a table of {len(align)} columns"
+            parent[-1].set("data-problem", f"{what}; mend it, and write a bar within a cell as \\| or in code")
+            parent[-1].set("data-source", f"{row}\n")
 
 
 class TableProcessor(Treeprocessor):

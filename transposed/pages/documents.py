@@ -60,18 +60,45 @@ def parse(path: Path, language: str, name: str, source: str) -> Document:
 
 
 def settings(path: Path, text: str) -> dict:
+    """The settings of a page. Raises Problems if they are not YAML, or say a thing twice."""
     if what := size.settings(text):
         raise Problems([Problem(path, 1, what, "write each setting as one short text")])
+    loader = LOADER(text)
     try:
-        found = yaml.load(text, LOADER) or {}
+        node = loader.get_single_node()
+        found = loader.construct_document(node) if node else {}
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 2 if error.problem_mark else 1
         raise Problems([Problem(path, line, "the front matter is not YAML", "quote the value")]) from error
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, ValueError) as error:
         raise Problems([Problem(path, 1, "the front matter is not YAML", "quote the value")]) from error
-    if not isinstance(found, dict):
+    finally:
+        loader.dispose()
+    if not isinstance(found, dict) or not isinstance(node, yaml.MappingNode | None):
         raise Problems([Problem(path, 1, "the front matter is no list of settings", "write lines such as title: …")])
+    problems = twice(path, node) if node else []
+    records = found.get("source", {})
+    if not isinstance(records, dict) or not all(isinstance(value, str) for value in records.values()):
+        line = next((key.start_mark.line + 2 for key, _ in node.value if key.value == "source"), 1) if node else 1
+        what = "the records under source are no lines anchor: fingerprint"
+        problems.append(Problem(path, line, what, "delete source and what stands below it, then type: make translated"))
+    if problems:
+        raise Problems(problems)
     return found
+
+
+def twice(path: Path, node: yaml.Node) -> list[Problem]:
+    """Settings and records that stand twice, of which YAML takes the last one."""
+    if not isinstance(node, yaml.MappingNode):
+        return []
+    problems, seen = [], set()
+    for key, value in node.value:
+        if key.value in seen:
+            line = key.start_mark.line + 2
+            problems.append(Problem(path, line, f"{key.value!r} stands twice in the front matter", "keep one of them"))
+        seen.add(key.value)
+        problems += twice(path, value)
+    return problems
 
 
 def split(body: str, offset: int) -> Iterator[Passage]:

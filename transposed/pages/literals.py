@@ -1,4 +1,4 @@
-"""What a reader could check in a text: code spans, numbers and formulas."""
+"""What a reader could check in a text: code spans, formulas, numbers and other values."""
 
 import re
 from collections.abc import Iterable
@@ -8,17 +8,15 @@ from functools import cache
 
 from lxml.html import HtmlElement
 
-# ASCII only: a Chinese character may stand right beside a number. "float32" and "x1" are names, not numbers.
-PLAIN = r"\d+(?:\.\d+)?(?:e[-+]?\d+)?"
-# As a language groups it: 16,777,216, or with a space that does not break.
-GROUPED = r"\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d{1,3}(?:[\u00a0\u202f]\d{3})+(?!\d)(?:\.\d+)?"
-NUMBER = re.compile(rf"(?<![A-Za-z0-9_.])-?(?:{GROUPED}|{PLAIN})(?:[ \u00a0\u202f]?%)?(?![A-Za-z0-9_]|\.\d)", re.ASCII)
-GROUPS = re.compile("[,\u00a0\u202f ]")
-# A year, the only number that needs no source.
-YEAR = re.compile(r"(?:19|20)\d\d")
+from transposed.pages.values import PLAIN, values
 
 # A number in a line that a program printed.
 PRINTED = re.compile(rf"(?<![A-Za-z0-9_.])-?{PLAIN}(?![A-Za-z0-9_]|\.\d)", re.ASCII)
+
+# A shape is a value whether its sizes are numbers, names or none: (2, 3), (out, in), ().
+SHAPE = re.compile(r"\([^()]*\)")
+VALUE = re.compile(rf"\d|^(True|False|None|{SHAPE.pattern}|[()]+)$")
+NAME = re.compile(r"(?<![A-Za-z_])(?!(?:True|False|None|inf|nan|e)\b)[A-Za-z_]{2,}")
 
 # What operators are made of: "*" does not occur in "**".
 OPERATOR = r"[-+*/%@<>=&|^~!]"
@@ -30,7 +28,8 @@ NOT_PROSE_CLASSES = {"proof", "headerlink", "compare", "versions"}
 
 @dataclass(frozen=True)
 class Literal:
-    """``kind`` is code, number or formula; ``claim`` the claim whose sentence it stands in, if any."""
+    """``kind`` is code, formula, or that of a value in plain text; ``claim`` the claim in whose sentence it stands, if
+    in any."""
 
     kind: str
     text: str
@@ -57,17 +56,21 @@ def walk(element: HtmlElement, claim: str | None, found: list[Literal]) -> None:
         tex = element.xpath("string(.//annotation)")
         found.append(Literal("formula", " ".join(tex.split()), claim))
     else:
-        numbers(element.text, claim, found)
+        found += plain(element.text, claim)
         for child in element:
             walk(child, claim, found)
-            numbers(child.tail, claim, found)
+            found += plain(child.tail, claim)
 
 
-def numbers(text: str | None, claim: str | None, found: list[Literal]) -> None:
-    """The numbers of a text, without what groups their digits; a share keeps its percent sign."""
-    for match in NUMBER.finditer(text or ""):
-        if not YEAR.fullmatch(match[0]):
-            found.append(Literal("number", GROUPS.sub("", match[0]), claim))
+def plain(text: str | None, claim: str | None = None) -> list[Literal]:
+    """The values of a text without markup."""
+    return [Literal(kind, value, claim) for kind, value in values(text or "")]
+
+
+def is_value(text: str) -> bool:
+    """Whether a code span or number is a value and not a name in quoted code."""
+    quoted = NAME.search(text) and not text.startswith("(")
+    return VALUE.search(text) is not None and not quoted
 
 
 def occurs(literal: str, text: str, start: int = 0) -> int:
@@ -77,6 +80,11 @@ def occurs(literal: str, text: str, start: int = 0) -> int:
     """
     match = pattern(literal).search(text, start)
     return match.start() if match else -1
+
+
+def has(literal: Literal, text: str, start: int = 0) -> int:
+    found = occurs(literal.text, text, start)
+    return rounds(literal.text, text, start) if found < 0 and literal.kind == "number" else found
 
 
 def rounds(number: str, text: str, start: int = 0) -> int:

@@ -17,6 +17,7 @@ from transposed.markdown.context import Context, extensions
 from transposed.markdown.grammar import CLAIM, Citation, line_of
 from transposed.pages.documents import Document
 from transposed.pages.literals import Literal, literals
+from transposed.pages.texts import Text, texts
 from transposed.problems import Problem, Problems
 from transposed.programs.catalogue import Programs
 from transposed.programs.snippets import Snippet
@@ -53,6 +54,11 @@ class Section:
     def literals(self) -> list[Literal]:
         """Its code spans, numbers and formulas, in reading order."""
         return literals(self.elements)
+
+    @cached_property
+    def texts(self) -> list[Text]:
+        """Its running texts, in reading order."""
+        return list(texts(self.elements))
 
     @cached_property
     def sentences(self) -> list[Sentence]:

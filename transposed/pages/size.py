@@ -40,7 +40,9 @@ def lines(source: str) -> Iterator[tuple[int, str, str]]:
             yield number, f"a line of {len(line)} characters", f"keep a line below {LINE}; begin a new paragraph"
         # Most lines begin with a letter.
         if line[:1] in " \t>":
-            if (quoted := QUOTED.match(line)) and quoted[0].count(">") > QUOTES:
+            # The mark of a merge is said as one.
+            quoted = None if line.startswith(">>>>>>> ") else QUOTED.match(line)
+            if quoted and quoted[0].count(">") > QUOTES:
                 what = f"quotes in quotes, {quoted[0].count('>')} deep"
                 yield number, what, f"at most {QUOTES}, better one"
             if INDENTED.match(line):
