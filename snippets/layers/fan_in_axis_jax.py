@@ -10,7 +10,7 @@ print("shape:", tensor.shape)
 bound = float(jnp.abs(tensor).max())
 print("He bound:", round(bound, 3))
 #> He bound: 0.2
-print("fan_in:", round(6 / bound**2))  # $\sqrt{6 / n_{in}}$
+print("fan_in:", round(6 / bound**2))  # $n_{in}$
 #> fan_in: 150
 
 glorot = jax.nn.initializers.glorot_uniform()

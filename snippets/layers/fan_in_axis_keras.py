@@ -8,7 +8,7 @@ print("shape:", tuple(tensor.shape))
 bound = float(keras.ops.max(tensor))
 print("He bound:", round(bound, 3))
 #> He bound: 0.2
-print("fan_in:", round(6 / bound**2))  # $\sqrt{6 / n_{in}}$
+print("fan_in:", round(6 / bound**2))  # $n_{in}$
 #> fan_in: 150
 
 glorot = keras.initializers.GlorotUniform(seed=0)

@@ -9,7 +9,7 @@ torch.nn.init.kaiming_uniform_(tensor, nonlinearity="relu")
 bound = tensor.abs().max().item()
 print("He bound:", round(bound, 3))
 #> He bound: 0.1
-print("fan_in:", round(6 / bound**2))  # $\sqrt{6 / n_{in}}$
+print("fan_in:", round(6 / bound**2))  # $n_{in}$
 #> fan_in: 600
 
 torch.nn.init.xavier_uniform_(tensor)

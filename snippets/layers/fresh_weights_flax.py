@@ -10,8 +10,6 @@ deviation = 1 / math.sqrt(100)  # $1 / \sqrt{n_{in}}$
 bound = 2 * deviation / 0.87962566103423978
 
 draw = jax.nn.initializers.lecun_normal
-print("drawn by:", draw.__name__)
-#> drawn by: lecun_normal
 print("bound:", round(bound, 4))
 #> bound: 0.2274
 print("standard deviation:", deviation)

@@ -4,14 +4,14 @@ import keras
 import numpy as np
 
 keras.utils.set_random_seed(0)
-layer = keras.layers.Dense(units=50)
-layer.build((None, 100))
+inputs, outputs = 100, 50  # $n_{in}$, $n_{out}$
+layer = keras.layers.Dense(outputs)
+layer.build((None, inputs))
 kernel, bias = layer.get_weights()
-bound = math.sqrt(6 / (100 + 50))  # $\sqrt{6 / (n_{in} + n_{out})}$
+# $\sqrt{6 / (n_{in} + n_{out})}$
+bound = math.sqrt(6 / (inputs + outputs))
 deviation = bound / math.sqrt(3)
 
-print("drawn by:", type(layer.kernel_initializer).__name__)
-#> drawn by: GlorotUniform
 print("bound:", bound)
 #> bound: 0.2
 print("standard deviation:", round(deviation, 4))

@@ -11,8 +11,6 @@ kernel, bias = model.coefs_[0], model.intercepts_[0]
 bound = math.sqrt(6 / (100 + 50))  # $\sqrt{6 / (n_{in} + n_{out})}$
 
 draw = np.random.RandomState(0).uniform
-print("drawn by:", draw.__name__)
-#> drawn by: uniform
 print("bound:", bound)
 #> bound: 0.2
 print("standard deviation:", round(bound / math.sqrt(3), 4))

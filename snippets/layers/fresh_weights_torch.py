@@ -9,8 +9,6 @@ bound = 1 / math.sqrt(100)  # $1 / \sqrt{n_{in}}$
 deviation = bound / math.sqrt(3)
 
 draw = torch.nn.init.kaiming_uniform_
-print("drawn by:", draw.__name__)
-#> drawn by: kaiming_uniform_
 print("bound:", bound)
 #> bound: 0.1
 print("standard deviation:", round(deviation, 4))

@@ -1,23 +1,29 @@
 import torch
 
 torch.manual_seed(0)
-x = torch.randn(1024, 1024)
-layer = torch.nn.Linear(1024, 1024, bias=False)
-with torch.no_grad():
-    spread = 1024 * layer.weight.var()  # $n_{in} \sigma^2 = 1 / 3$
-    print("inputs times variance:", f"{spread:.2f}")
-    #> inputs times variance: 0.33
-    y = layer(x)
-    print("variance after the layer:", f"{y.var() / x.var():.2f}")
-    #> variance after the layer: 0.33
-    z = torch.relu(y)
-    print("mean square after ReLU:", f"{z.square().mean():.2f}")
-    #> mean square after ReLU: 0.17
+inputs = 1024  # $n_{in}$
+x = torch.randn(1024, inputs)  # $x_i$
+layer = torch.nn.Linear(inputs, 1024, bias=False)  # $w_i$
 
-    init = torch.nn.init.kaiming_uniform_
-    init(layer.weight, nonlinearity="relu")
-    z = torch.relu(layer(x))
-    print("the same with He:", f"{z.square().mean():.1f}")
-    #> the same with He: 1.0
-assert abs(spread - 1 / 3) < 0.003
-assert abs(y.var() / x.var() - 1 / 3) < 0.003
+
+def mean_square(x):
+    return f"{x.square().mean().item():.2f}"
+
+
+with torch.no_grad():
+    b = layer.weight.max()  # $b = 1 / \sqrt{n_{in}}$
+    variance = layer.weight.square().mean()  # $\sigma^2$, $w^2$
+    # $\sigma^2 = b^2 / 3$, $b^2 / 3$
+    assert torch.isclose(variance, b**2 / 3, rtol=0.01)
+    factor = inputs * variance.item()  # $n_{in} \sigma^2$
+    print("inputs times variance:", f"{factor:.2f}")
+    #> inputs times variance: 0.33
+    print("mean square of x:", mean_square(x))
+    #> mean square of x: 1.00
+    z = layer(x)  # $z = \sum_i w_i x_i$, $z^2$
+    print("after the layer:", mean_square(z))
+    #> after the layer: 0.33
+    print("after ReLU:", mean_square(torch.relu(z)))
+    #> after ReLU: 0.17
+assert abs(factor - 1 / 3) < 0.003  # $n_{in} \sigma^2 = 1 / 3$
+assert layer.weight.min() >= -b * 1.001  # $-b$

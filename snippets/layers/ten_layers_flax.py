@@ -22,5 +22,3 @@ print("default:", f"{root_mean_square(default):.1g}")
 #> default: 0.03
 print("He:", f"{root_mean_square(he):.1g}")
 #> He: 1
-print("default, standard deviation:", f"{float(default.std()):.3f}")
-#> default, standard deviation: 0.026
