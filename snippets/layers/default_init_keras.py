@@ -3,10 +3,12 @@ import math
 import keras
 import numpy as np
 
-layer = keras.layers.Dense(units=2)
-layer.build((None, 4))
+n_in, n_out = 4, 2  # $n_{in}$, $n_{out}$
+layer = keras.layers.Dense(n_out)
+layer.build((None, n_in))
 kernel, bias = layer.get_weights()
-bound = math.sqrt(6 / (4 + 2))  # $\sqrt{6 / (n_{in} + n_{out})}$
+# $\sqrt{6 / (n_{in} + n_{out})}$
+bound = math.sqrt(6 / (n_in + n_out))
 
 print("bound:", bound)
 #> bound: 1.0
@@ -16,5 +18,6 @@ print("bias all zero:", bool((bias == 0).all()))
 glorot = keras.initializers.GlorotUniform
 assert isinstance(layer.kernel_initializer, glorot)
 seed = layer.kernel_initializer.seed
-drawn = keras.random.uniform((4, 2), -bound, bound, seed=seed)
+shape = n_in, n_out
+drawn = keras.random.uniform(shape, -bound, bound, seed=seed)
 assert np.array_equal(kernel, drawn)

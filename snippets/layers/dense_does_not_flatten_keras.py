@@ -1,15 +1,17 @@
 import keras
 
-image = keras.Input(shape=(28, 28))
+images = keras.Input(shape=(28, 28))
+print("images:", images.shape)
+#> images: (None, 28, 28)
 dense = keras.layers.Dense(10)
-print("Dense alone:", dense(image).shape)
+print("Dense alone:", dense(images).shape)
 #> Dense alone: (None, 28, 10)
-print("its parameters:", dense.count_params())
-#> its parameters: 290
+print("Dense alone, parameters:", dense.count_params())
+#> Dense alone, parameters: 290
 
-flat = keras.layers.Flatten()(image)
+flat = keras.layers.Flatten()(images)
 dense = keras.layers.Dense(10)
 print("after Flatten:", dense(flat).shape)
 #> after Flatten: (None, 10)
-print("its parameters:", dense.count_params())
-#> its parameters: 7850
+print("after Flatten, parameters:", dense.count_params())
+#> after Flatten, parameters: 7850

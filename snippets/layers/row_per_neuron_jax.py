@@ -2,7 +2,7 @@ import jax.numpy as jnp
 
 sizes = {3: "in", 2: "out"}
 x = jnp.array([1, 2, 3])
-kernel = jnp.array([[1, 2], [0, 1], [1, 1]])
+kernel = jnp.array([[1, 0, 1], [2, 1, 1]]).T  # $K = W^\top$
 
 axes = ", ".join(sizes[size] for size in kernel.shape)
 print("axes:", f"({axes})")

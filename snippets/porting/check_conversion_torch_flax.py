@@ -38,7 +38,7 @@ y32 = np.asarray(convert(linear)(x))
 with jax.enable_x64(True):
     exact, y64 = outputs(linear.double(), x.astype("float64"))
 W, b = (np.abs(p.detach().numpy()) for p in linear.parameters())
-size = (n + 1) * (np.abs(x) @ W.T + b)
+size = n**0.5 * (np.abs(x) @ W.T + b)
 for y in y64, y32:
     within = np.abs(y - exact) <= np.finfo(y.dtype).eps * size
     print(f"{y.dtype}:", bool(within.all()))

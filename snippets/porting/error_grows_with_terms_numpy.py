@@ -26,3 +26,6 @@ print("allclose:", np.allclose(add_up(terms), exact))
 atol = (n + 1) * eps * exact
 print("(n + 1) * eps * sum of absolute values:", atol)
 #> (n + 1) * eps * sum of absolute values: 0.00012219697236304228
+root = n**0.5 * eps * exact
+print("sqrt(n) * eps * sum of absolute values:", f"{root:.1e}")
+#> sqrt(n) * eps * sum of absolute values: 3.8e-06

@@ -13,6 +13,7 @@ lost = rounded[0] @ rounded[1].T
 
 def reference(values):
     x, W, b = (value.double() for value in values)
+    # $S = \sum_i |x_i w_i| + |b|$, $x_i$, $w_i$, $n + 1$
     return x @ W.T + b, x.abs() @ W.abs().T + b.abs(), b.abs()
 
 
@@ -24,7 +25,7 @@ exact, size, _ = reference(original)
 zeros = within(torch.zeros_like(y), exact, (n + 1) * e16 * size)
 print("zeros, with the factor n + 1:", zeros)
 #> zeros, with the factor n + 1: True
-# $2 \, \varepsilon \, (\sum_i |x_i w_i| + |b|)$
+# $2 \, \varepsilon S$
 atol = 2 * e16 * size
 print("bias missing, 2 eps * size:", within(lost, exact, atol))
 #> bias missing, 2 eps * size: True

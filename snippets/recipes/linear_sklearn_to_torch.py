@@ -1,6 +1,7 @@
 import numpy as np
 import torch
 from sklearn.linear_model import LinearRegression, LogisticRegression
+from sklearn.pipeline import Pipeline
 from sklearn.utils.validation import check_is_fitted
 
 
@@ -14,8 +15,12 @@ def linear_sklearn_to_torch(
     a LogisticRegression its decision_function: the logits.
     Raises ValueError if ``model`` is not fitted, of another class, or
     if intercept_ is neither one number nor one for each output, or
-    coef_ is sparse.
+    coef_ is sparse; a Pipeline too, because the steps before its last
+    one would be lost: run them before the layer.
     """
+    if isinstance(model, Pipeline):
+        steps = ", ".join(type(step).__name__ for step in model)
+        raise ValueError(f"Pipeline of {steps}: pass model[-1] alone")
     known = LinearRegression, LogisticRegression
     if type(model) not in known:
         needed = " or ".join(kind.__name__ for kind in known)

@@ -3,7 +3,10 @@ import onnx
 import torch
 from onnx import helper, numpy_helper
 
-MOVES = "Cast", "Flatten", "Identity", "Reshape", "Squeeze", "Unsqueeze"
+MOVES = "Cast", "Dropout", "Flatten", "Identity", "Reshape", "Squeeze"
+MOVES = *MOVES, "Unsqueeze"
+TURNS = "Add", "Concat", "Div", "Expand", "Gather", "Mul", "Slice"
+TURNS = *TURNS, "Split", "Transpose"
 
 
 def matmul_onnx_to_torch(
@@ -16,7 +19,8 @@ def matmul_onnx_to_torch(
     that change no value stand between, Reshape among them; without one
     there is none. The dtype, float32 or float64, is kept.
     Raises ValueError if there is no such node, if B or a bias cannot be
-    read or does not fit, and if the output is used without the bias.
+    read or does not fit, if the output is used without the bias, and if
+    what could be one is added later, to a transposed output say.
     """
     if not isinstance(model, onnx.ModelProto):
         raise ValueError(f"{type(model).__name__}, needs ModelProto")
@@ -45,6 +49,9 @@ def matmul_onnx_to_torch(
     if biases and len(found) > 1:
         labels = ", ".join(label for label, _ in found)
         raise ValueError(f"{name} goes to {labels}, needs one")
+    label = None if biases else find_late(graph, set(products), b)
+    if label:
+        raise ValueError(f"{label} may be the bias of {name}: too late")
     options = {"bias": bool(biases), "dtype": torch.tensor(b).dtype}
     linear = torch.nn.Linear(*b.shape, **options)
     state = {"weight": torch.tensor(b.T)}
@@ -79,6 +86,22 @@ def bias_of(
         needed = f"{b.dtype} {b.shape[1:]}"
         raise ValueError(f"{label}: {found}, needs {needed}")
     return c.ravel()
+
+
+def find_late(
+    graph: onnx.GraphProto, keys: set[str], b: np.ndarray
+) -> str | None:
+    """An Add of as many numbers as outputs, after ``keys``."""
+    for node in graph.node:
+        if not keys & set(node.input):
+            continue
+        others = [stored_array(graph, k) for k in node.input]
+        sizes = [c.size for c in others if c is not None]
+        if node.op_type in ("Add", "Sub") and b.shape[1] in sizes:
+            return f"{node.op_type} {node.name or node.output[0]}"
+        if node.op_type in MOVES + TURNS:
+            keys |= set(node.output)
+    return None
 
 
 def stored_array(graph: onnx.GraphProto, key: str):

@@ -1,6 +1,7 @@
 import numpy as np
 import torch
 from sklearn.neural_network import MLPClassifier, MLPRegressor
+from sklearn.pipeline import Pipeline
 from sklearn.utils.validation import check_is_fitted
 
 FUNCTIONS = {
@@ -22,8 +23,12 @@ def mlp_sklearn_to_torch(
     in the output activation: (N, outputs) probabilities, a single one
     for two classes, or predictions.
     Raises ValueError if ``model`` is not fitted, is of another class,
-    or has an activation that is not listed.
+    or has an activation that is not listed; a Pipeline too, because the
+    steps before its last one would be lost: run them before the layers.
     """
+    if isinstance(model, Pipeline):
+        steps = ", ".join(type(step).__name__ for step in model)
+        raise ValueError(f"Pipeline of {steps}: pass model[-1] alone")
     if not isinstance(model, MLPClassifier | MLPRegressor):
         raise ValueError(f"{type(model).__name__}, needs an MLP")
     check_is_fitted(model)

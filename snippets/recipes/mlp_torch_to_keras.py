@@ -1,5 +1,6 @@
 import copy
 from collections import OrderedDict
+from collections.abc import Callable
 
 import keras
 import numpy as np
@@ -12,25 +13,25 @@ def mlp_torch_to_keras(
     """Copy each Linear of ``net`` into the Dense layer of its name.
 
     (out, in) becomes (in, out), a square weight too. ``x`` (N, inputs)
-    is a batch of ten or more, of the dtype of the weights, float32 or
-    float64. Both networks run in evaluation mode, and each output is
-    compared relative to its largest value.
+    is a batch of ten or more, a tuple of them for several inputs, of
+    the dtype of the weights, float32 or float64.
+    Both networks run in evaluation mode, on x made larger and smaller
+    too, and their outputs have to be equal up to rounding.
     Raises ValueError, and changes neither network, if a name, shape,
     dtype or bias does not match, or if the outputs differ.
     """
     check_kinds((net, torch.nn.Module), (model, keras.Model))
-    weights, new = name_torch(net), {}
+    weights, old, new = name_torch(net), name_keras(model), {}
     floats = [w for w in weights.values() if w.is_floating_point()]
-    check_batch(x, {str(w.dtype)[6:] for w in floats})
+    x = check_batch(x, {str(w.dtype)[6:] for w in floats})
     for key, w in weights.items():
+        weights[key] = w.numpy(force=True).copy()
         *path, kind = key.split(".")
         path.append("kernel" if kind == "weight" else kind)
-        new[".".join(path)] = w.numpy(force=True).copy().T
-    old = name_keras(model)
+        new[".".join(path)] = weights[key].T
     check_weights(old, new)
-    y, z = run_torch(net, weights, x), run_keras(model, new, x)
-    terms = sum(w.size // (1, *w.shape)[-1] for w in new.values())
-    check_outputs(y, z, terms)
+    source, target = runner_torch(net), runner_keras(model)
+    check_outputs(source, weights, target, new, x)
     for key, w in old.items():
         w.assign(new[key])
 
@@ -43,23 +44,42 @@ def check_kinds(*pairs: tuple[object, type]) -> None:
             raise ValueError(f"{found}, needs {needed}")
 
 
-def check_batch(x: np.ndarray, dtypes: set[str]) -> None:
-    """Raise ValueError unless ``x`` is filled and of that one dtype."""
-    if not isinstance(x, np.ndarray) or not x.size:
-        raise ValueError("x is empty or no NumPy array")
-    if dtypes != {x.dtype.name} or x.dtype.kind != "f":
-        raise ValueError(f"x is {x.dtype}, weights are {dtypes}")
+def check_batch(x, dtypes: set[str]) -> tuple[np.ndarray, ...]:
+    """Each of the inputs ``x``, a tuple if there are several.
+
+    Raises ValueError unless they are filled and of that one dtype.
+    """
+    kinds = " and ".join(sorted(dtypes)) or "missing: build the model"
+    if len(dtypes) != 1 or kinds not in ("float32", "float64"):
+        raise ValueError(f"weights are {kinds}, needs one float dtype")
+    found = []
+    for own in x if isinstance(x, tuple) else (x,):
+        own = own.detach().cpu() if hasattr(own, "detach") else own
+        try:
+            own = np.array(
+                own, kinds if isinstance(own, list) else None
+            )
+        except (TypeError, ValueError) as error:
+            raise ValueError(f"x is no array: {error}") from error
+        if own.dtype != kinds or not own.size:
+            is_now = f"x is {own.dtype} {own.shape}"
+            raise ValueError(f"{is_now}, needs filled {kinds}")
+        found.append(own)
+    return tuple(found)
 
 
 def check_weights(old: dict, new: dict) -> None:
     """Raise ValueError for names, shapes and dtypes that differ."""
-    have, need = (
+    sets = (
         {(key, tuple(w.shape), str(w.dtype)) for key, w in own.items()}
         for own in (old, new)
     )
-    have, need = sorted(have - need), sorted(need - have)
-    if have or need:
-        raise ValueError(f"has {have}, needs {need}")
+    have, need = sets
+    parts = [sorted(have - need), sorted(need - have)]
+    for own in parts:
+        own[3:] = [f"{len(own) - 3} more"] if own[3:] else []
+    if have != need:
+        raise ValueError("has {}, needs {}".format(*parts))
 
 
 def name_torch(net: torch.nn.Module) -> dict[str, torch.Tensor]:
@@ -67,64 +87,130 @@ def name_torch(net: torch.nn.Module) -> dict[str, torch.Tensor]:
     weights = net.state_dict()
     for key, w in weights.items():
         if torch.nn.parameter.is_lazy(w) or w.is_meta:
-            raise ValueError(f"{key} has no values yet")
+            raise ValueError(f"{key} has no values yet: run net(x)")
     return weights
 
 
 def name_keras(model: keras.Model) -> dict[str, keras.Variable]:
-    """The weights as ``layer.kernel``."""
+    """The weights as ``layer.kernel``, in a model inside it too."""
     names = {}
     for layer in model.layers:
-        names |= {f"{layer.name}.{w.name}": w for w in layer.weights}
+        inner = {w.name: w for w in layer.weights}
+        if isinstance(layer, keras.Model):
+            inner = name_keras(layer)
+        names |= {f"{layer.name}.{key}": w for key, w in inner.items()}
+    if len(names) != len(model.weights):
+        raise ValueError(f"{model.name} has two weights of one name")
     return names
 
 
-def run_torch(
-    net: torch.nn.Module, weights: dict, x: np.ndarray
-) -> np.ndarray:
-    """What a copy of ``net`` with these weights returns.
+def runner_torch(net: torch.nn.Module) -> Callable:
+    """A copy of ``net`` as a function of weights and inputs.
 
-    Raises ValueError if it does not run or returns no single tensor.
+    ValueError if it cannot run or returns anything but tensors.
     """
+
+    def run(weights: dict, x: tuple) -> list:
+        try:
+            state = {k: torch.as_tensor(w) for k, w in weights.items()}
+            trial.load_state_dict(state)
+            y = trial(*map(torch.tensor, x))
+        except Exception as error:
+            raise does_not_fit(error) from error
+        found = leaves(y)
+        check_kinds(*((own, torch.Tensor) for own in found))
+        return [own.numpy(force=True) for own in found]
+
     try:
-        trial = copy.deepcopy(net).eval()
-        trial.load_state_dict(weights)
-        y = trial(torch.tensor(x))
+        trial = copy.deepcopy(net).cpu().eval()
     except Exception as error:
-        raise ValueError(f"x does not fit: {error}") from error
-    check_kinds((y, torch.Tensor))
-    return y.numpy(force=True)
+        raise ValueError(f"cannot copy the network: {error}") from error
+    return run
 
 
-def run_keras(
-    model: keras.Model, weights: dict, x: np.ndarray
-) -> np.ndarray:
-    """What ``model`` with these weights returns; it keeps its own.
+def runner_keras(model: keras.Model) -> Callable:
+    """``model`` as a function of weights and inputs; it keeps its own.
 
-    Raises ValueError if it does not run or returns no single tensor.
+    ValueError if it cannot run or returns anything but tensors.
     """
-    pairs = [(w, weights[key]) for key, w in name_keras(model).items()]
-    try:
-        with keras.StatelessScope(pairs):
-            y = model(x)
-    except Exception as error:
-        raise ValueError(f"x does not fit: {error}") from error
-    if not keras.ops.is_tensor(y):
-        raise ValueError(f"{type(y).__name__}, needs one tensor")
-    return keras.ops.convert_to_numpy(y)
+
+    def run(weights: dict, x: tuple) -> list:
+        pairs = [(w, weights[k]) for k, w in name_keras(model).items()]
+        try:
+            with keras.StatelessScope(pairs):
+                y = model(x[0] if len(x) == 1 else list(x))
+        except Exception as error:
+            raise does_not_fit(error) from error
+        found = leaves(y)
+        for own in found:
+            if not keras.ops.is_tensor(own):
+                raise ValueError(
+                    f"{type(own).__name__}, needs a tensor"
+                )
+        return [keras.ops.convert_to_numpy(own) for own in found]
+
+    return run
 
 
-def check_outputs(y: np.ndarray, z: np.ndarray, terms: int) -> None:
-    """Raise ValueError if ``z`` differs from ``y`` beyond rounding.
+def leaves(y) -> list:
+    """What nested tuples, lists and dictionaries hold, in order."""
+    if isinstance(y, dict):
+        y = [y[key] for key in sorted(y)]
+    if not isinstance(y, list | tuple):
+        return [y]
+    return [leaf for own in y for leaf in leaves(own)]
 
-    That is 32 sqrt(terms) eps of the largest value of each output.
+
+def does_not_fit(error: Exception) -> ValueError:
+    """An error of a framework in one line."""
+    line = " ".join(str(error).split())[:300]
+    return ValueError(f"x does not fit: {line}")
+
+
+def check_outputs(
+    old: Callable,
+    weights: dict,
+    new: Callable,
+    theirs: dict,
+    x: tuple,
+    lost: str = "activation lost?",
+) -> None:
+    """Raise ValueError if the outputs differ beyond rounding.
+
+    That is 4 times as far as an output moves if each weight is changed
+    by 16 eps, or 64 eps of its largest value. Activations that nearly
+    agree part for inputs of some size: ``x`` is scaled up and down.
     """
-    if y.shape != z.shape:
-        raise ValueError(f"outputs {z.shape}, needs {y.shape}")
-    atol = 32 * terms**0.5 * np.finfo(y.dtype).eps * np.abs(y).max(0)
-    if not np.isfinite(y).all() or not np.allclose(z, y, 0, atol):
-        error = np.abs(y - z).max()
-        raise ValueError(f"outputs differ by {error}: activation lost?")
+    info, rng = np.finfo(x[0].dtype), np.random.default_rng(0)
+    nudged = [dict(weights) for _ in range(3)]
+    for own in nudged:
+        for key, w in own.items():
+            if w.dtype.kind == "f":
+                by = 1 + 16 * info.eps * rng.choice(
+                    [-1.0, 1.0], w.shape
+                )
+                own[key] = (w * by).astype(w.dtype)
+    size = max(abs(own).max() for own in x)
+    small = [s for s in (1 / 4, 1 / 16, 1 / 64) if s * size > 1]
+    for scale in 1, *small, 4, 16, 64, 256, 1024:
+        batch = tuple(scale * own for own in x)
+        ys, zs = old(weights, batch), new(theirs, batch)
+        shapes = [[own.shape for own in each] for each in (zs, ys)]
+        if shapes[0] != shapes[1]:
+            raise ValueError("outputs {}, needs {}".format(*shapes))
+        more = [old(own, batch) for own in nudged]
+        for outputs in zip(ys, zs, *more, strict=True):
+            y, z, *rest = (own + 0.0 for own in outputs)
+            finite = np.isfinite(y).all()
+            if not finite and scale != 1:
+                continue
+            moves = [16 * info.eps * abs(y)]
+            moves += [abs(own - y) for own in rest]
+            atol = 4 * np.atleast_2d(moves).max((0, 1)) + info.tiny
+            if not finite or not np.allclose(z, y, 0, atol):
+                text = f"outputs differ by {abs(y - z).max()}"
+                at = "" if scale == 1 else f" at {scale} x"
+                raise ValueError(f"{text}{at}: {lost}")
 
 
 layers = {"hidden": torch.nn.Linear(2, 2), "relu": torch.nn.ReLU()}

@@ -115,3 +115,21 @@ def test_outputs_of_other_shapes_are_refused():
         check(layer(W, b), layer(W[:1], b[:1]), 3)
     with pytest.raises(ValueError, match=r"outputs have shapes \(5,\), \(5,\)"):
         check(lambda x: x @ W[0], lambda x: x @ W[0], 3)
+
+
+@pytest.mark.parametrize("dtype", ["bfloat16", "float16"])
+def test_the_tolerance_is_that_of_the_coarser_dtype(dtype):
+    import jax.numpy as jnp
+    import torch
+
+    W, b = weights(0, 9, 1)
+
+    def coarse(x):
+        return jnp.asarray(jnp.asarray(x) @ (W / abs(W).max()).T, dtype)
+
+    check(layer(W / abs(W).max(), 0 * b), coarse, 9)
+    check(coarse, layer(W / abs(W).max(), 0 * b), 9)
+    with pytest.raises(ValueError, match="differs at input"):
+        check(coarse, layer(1.1 * W / abs(W).max(), 0 * b), 9)
+    with pytest.raises(ValueError, match="no NumPy array"):
+        check(coarse, lambda x: torch.tensor(x).bfloat16(), 9)

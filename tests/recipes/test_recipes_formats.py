@@ -431,3 +431,52 @@ def test_a_bias_in_other_precision_or_inside_a_node_of_another_domain_is_refused
 def test_what_is_no_model_is_refused_with_a_value_error(name):
     with pytest.raises(ValueError, match="GraphProto, needs ModelProto"):
         recipe(name)(matmul(whole_numbers(2, 2)).graph, "fc")
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        [("Transpose", ["p"], ["q"])],
+        [("Relu", ["x"], ["r"]), ("Add", ["p", "r"], ["q"])],
+        [("Split", ["p"], ["q", "r"])],
+        [("Transpose", ["p"], ["r"]), ("Dropout", ["r"], ["q"])],
+        [("Concat", ["p", "x"], ["q"])],
+        [("Mul", ["p", "two"], ["q"])],
+    ],
+    ids=lambda nodes: "-".join(node[0] for node in nodes),
+)
+def test_what_could_be_a_bias_but_comes_too_late_is_refused(between):
+    import numpy
+    from onnx import helper, numpy_helper
+
+    arrays = {"W": whole_numbers(3, 3), "b": whole_numbers(3), "two": numpy.float32(2), "row": whole_numbers(1, 3)}
+    for add in (["q", "b"], ["b", "q"], ["q", "row"]):
+        nodes = [("MatMul", ["x", "W"], ["p"], "fc"), *between, ("Add", add, ["y"], "late")]
+        stored = [numpy_helper.from_array(numpy.asarray(w), name) for name, w in arrays.items()]
+        graph = helper.make_graph([helper.make_node(*node) for node in nodes], "g", [], [], stored)
+        with pytest.raises(ValueError, match="Add late may be the bias of fc: too late"):
+            recipe("matmul_onnx_to_torch")(helper.make_model(graph), "fc")
+
+
+def test_a_product_that_goes_through_a_dropout_keeps_its_bias():
+    from onnx import helper, numpy_helper
+
+    nodes = [("MatMul", ["x", "W"], ["p"], "fc"), ("Dropout", ["p"], ["q"]), ("Add", ["q", "b"], ["y"])]
+    stored = [numpy_helper.from_array(whole_numbers(3, 3), "W"), numpy_helper.from_array(whole_numbers(3), "b")]
+    graph = helper.make_graph([helper.make_node(*node) for node in nodes], "g", [], [], stored)
+    assert recipe("matmul_onnx_to_torch")(helper.make_model(graph), "fc").bias.tolist() == whole_numbers(3).tolist()
+
+
+def test_a_pipeline_of_scikit_learn_is_refused_with_its_steps():
+    from sklearn.linear_model import LogisticRegression
+    from sklearn.neural_network import MLPClassifier
+    from sklearn.pipeline import make_pipeline
+    from sklearn.preprocessing import StandardScaler
+
+    x = whole_numbers(12, 2)
+    for name, last in (("mlp", MLPClassifier((2,), max_iter=1, solver="sgd")), ("linear", LogisticRegression())):
+        model = make_pipeline(StandardScaler(), last)
+        model.steps[0][1].fit(x)
+        message = rf"Pipeline of StandardScaler, {type(last).__name__}: pass model\[-1\] alone"
+        with pytest.raises(ValueError, match=message):
+            recipe(f"{name}_sklearn_to_torch")(model)

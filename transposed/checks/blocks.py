@@ -28,6 +28,8 @@ COMMAND = re.compile(r"(?:\w+=\S+ )*(?:[\w./-]*/)?(?:make|git|cd|pip|python)\b.*
 OURS = re.compile(r"\]\(|```|^(?:!!!|\?\?\?|===) |\{ #", re.MULTILINE)
 # What a program prints, and what it is written in.
 TYPED = re.compile(r"^(?:#> |>>> |(?:from \S+ )?import [\w.]+|\w+ = |print\()", re.MULTILINE)
+# Frameworks that share a program, or from which to which it converts.
+BETWEEN = re.compile(" [/←→] ")
 
 
 def check(page: Page) -> list[Problem]:
@@ -140,7 +142,7 @@ def tabs(page: Page) -> list[Problem]:
         for block in box.xpath("div[@class='tabbed-content']/div"):
             title = block.get("data-tab")
             line = line_of(page.source, f'=== "{title}"') or line_of(page.source, f'"{title}"')
-            if (wrong := next((one for one in title.split(" / ") if one not in TITLES), None)) is not None:
+            if (wrong := next((one for one in BETWEEN.split(title) if one not in TITLES), None)) is not None:
                 near = get_close_matches(wrong.lower(), {one.lower(): one for one in TITLES}, 1, 0.7)
                 names = [one for one in TITLES if one.lower() in near]
                 do = f"did you mean {names[0]}?" if names else "name it after frameworks, such as TensorFlow / Keras"

@@ -1,12 +1,11 @@
 """The search index, one per language, beside its pages; nothing of it is loaded before the search is opened."""
 
-import asyncio
 import re
+import subprocess
+import sys
+import tempfile
 from html import escape
 from pathlib import Path
-
-from pagefind.index import IndexConfig
-from pagefind.service import PagefindService
 
 from transposed.mkdocs.build import Build
 
@@ -27,28 +26,32 @@ def write(build: Build) -> None:
         for page in (build.nav.pages if build.nav else [])
         if (words := page.meta.get("keywords"))
     }
-    asyncio.run(index(build.target, build.language, keywords))
+    with tempfile.TemporaryDirectory() as folder:
+        index(build.target, Path(folder), build.language, keywords)
 
 
-async def index(site: Path, language: str, keywords: dict[str, str]) -> None:
-    async with PagefindService() as service:
-        engine = await service.create_index(IndexConfig(force_language=language))
-        for path in sorted(site.rglob("*.html")):
-            name = path.relative_to(site).as_posix()
-            text = path.read_text("utf-8")
-            if SEARCHED not in text:
-                continue
-            text = NEXT.sub("", text)
-            if name in keywords:
-                text = text.replace("</h1>", f'</h1><p data-pagefind-weight="6">{escape(keywords[name])}</p>', 1)
-            await engine.add_html_file(content=spaced(text), source_path=name)
-        # Written here and not by the engine, which may end before its last file is on the disk.
-        files = await engine.get_files()
-    for file in files:
-        if not file["path"].startswith(UNUSED):
-            target = site / "pagefind" / file["path"]
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(file["content"])
+def index(site: Path, prepared: Path, language: str, keywords: dict[str, str]) -> None:
+    """Index copies of the pages as they are to be searched. Raises CalledProcessError with what the engine says.
+
+    By its command: its service hands over all files in one answer, and waits forever when that is over two megabytes.
+    """
+    for path in sorted(site.rglob("*.html")):
+        name = path.relative_to(site).as_posix()
+        text = path.read_text("utf-8")
+        if SEARCHED not in text:
+            continue
+        text = NEXT.sub("", text)
+        if name in keywords:
+            text = text.replace("</h1>", f'</h1><p data-pagefind-weight="6">{escape(keywords[name])}</p>', 1)
+        copy = prepared / name
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        copy.write_text(spaced(text), "utf-8")
+    target = site / "pagefind"
+    command = [sys.executable, "-m", "pagefind", "--site", str(prepared), "--output-path", str(target)]
+    subprocess.run([*command, "--force-language", language, "--silent"], check=True)
+    for path in target.iterdir():
+        if path.name.startswith(UNUSED):
+            path.unlink()
 
 
 def spaced(text: str) -> str:

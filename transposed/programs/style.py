@@ -17,7 +17,7 @@ WIDTH = 72
 # Lines without the printed ones, and by topic where programs are long: whole functions to copy, labs of
 # many cells, drawings.
 LINES = 50
-LONGER = {"recipes": 180, "labs": 300, "figures": 80}
+LONGER = {"recipes": 360, "labs": 300, "figures": 80}
 # Of one printed line: error messages of some frameworks are long. Of all of a program, as lines.
 PRINTED = 300
 OUTPUTS = 50
