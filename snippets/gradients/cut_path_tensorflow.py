@@ -8,6 +8,7 @@ with tf.GradientTape(persistent=True) as tape:
     other.assign(x)
     by_assign = w * other
     by_constant = w * tf.constant(x.numpy())
+    by_argmax = w * tf.cast(tf.argmax([x]), "float32")
     by_tensorflow = w * tf.square(x)
 
 print("np.square(x):", tape.gradient(by_numpy, x))
@@ -16,5 +17,7 @@ print("other.assign(x):", tape.gradient(by_assign, x))
 #> other.assign(x): None
 print("x.numpy():", tape.gradient(by_constant, x))
 #> x.numpy(): None
+print("tf.argmax([x]):", tape.gradient(by_argmax, x))
+#> tf.argmax([x]): None
 print("tf.square(x):", tape.gradient(by_tensorflow, x).numpy())
 #> tf.square(x): 12.0

@@ -10,6 +10,7 @@ cases = {
     "x.data": lambda x: x.data,
     "x.item()": lambda x: x.item(),
     "torch.tensor([x])": lambda x: torch.tensor([x]),
+    "torch.argmax(x)": lambda x: torch.argmax(x),
     "torch.stack([x])": lambda x: torch.stack([x]),
     "torch.square(x)": lambda x: torch.square(x),
 }
@@ -28,5 +29,6 @@ for name, f in cases.items():
     #> x.data: None
     #> x.item(): None
     #> torch.tensor([x]): None
+    #> torch.argmax(x): None
     #> torch.stack([x]): 3.0
     #> torch.square(x): 12.0

@@ -1,6 +1,6 @@
 import jax
 import jax.numpy as jnp
-from jax.test_util import check_grads
+import jax.test_util
 
 matmul = jax.custom_vjp(lambda x, w: x @ w)
 
@@ -16,7 +16,9 @@ x = jnp.array([[1.0, 2], [3, 4]])
 for w in [[1.0, 2], [3, 4]], [[1.0, 2], [2, 4]]:
     inputs = x, jnp.array(w)
     try:
-        passed = check_grads(matmul, inputs, order=1, modes=["rev"])
+        passed = jax.test_util.check_grads(
+            matmul, inputs, order=1, modes=["rev"]
+        )
     except AssertionError as error:
         passed = type(error).__name__
     print(f"w = {w}:", passed)

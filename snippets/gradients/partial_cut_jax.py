@@ -1,5 +1,5 @@
 import jax
-from jax.test_util import check_grads
+import jax.test_util
 
 
 def f(x):
@@ -12,7 +12,7 @@ slope = (f(3.0 + 1) - f(3.0 - 1)) / 2
 print("slope:", slope)
 #> slope: 6.0
 try:
-    check_grads(f, (3.0,), order=1, modes=["rev"])
+    jax.test_util.check_grads(f, (3.0,), order=1, modes=["rev"])
 except AssertionError as error:
     text = str(error).strip().splitlines()[0]
     print("check_grads:", f"{type(error).__name__}: {text}")

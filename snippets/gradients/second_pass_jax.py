@@ -11,7 +11,7 @@ print("first pass:", pullback(1.0)[0].item())
 print("second pass:", pullback(1.0)[0].item())
 #> second pass: 6.0
 
-gradient = jax.grad(square)
-gradient(3.0)
-print("second pass, graph kept:", gradient(3.0).item())
+y, pullback = jax.vjp(square, 3.0)
+pullback(1.0)
+print("second pass, graph kept:", pullback(1.0)[0].item())
 #> second pass, graph kept: 6.0

@@ -1,10 +1,12 @@
 import keras
 import tensorflow as tf
 
-dense = keras.layers.Dense(1, use_bias=False)
+dense = keras.layers.Dense(1, use_bias=False, kernel_initializer="ones")
 online = keras.Sequential([keras.Input((1,)), dense])
 online.set_weights([tf.constant([[2.0]])])
 target = keras.models.clone_model(online)
+print("clone, new weights:", target.get_weights()[0].item())
+#> clone, new weights: 1.0
 target.set_weights(online.get_weights())
 
 with tf.GradientTape() as tape:

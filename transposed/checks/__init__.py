@@ -23,6 +23,7 @@ from transposed.checks import (
     labs,
     languages,
     leftovers,
+    length,
     links,
     moved,
     number_words,
@@ -70,7 +71,7 @@ class Inspection:
         """Check one rendered page."""
         # The same for every page, and said once.
         self.problems += sources.entries.problems
-        for rules in (front_matter, form, headings, blocks, characters, leftovers, labs):
+        for rules in (front_matter, form, headings, blocks, characters, leftovers, labs, length):
             self.problems += rules.check(page)
         self.problems += links.check(page, sources.root) + languages.check(page, sources.english.small)
         self.problems += provenance.check(page, sources) + wording.check(page, words)
