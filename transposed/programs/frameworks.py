@@ -48,7 +48,9 @@ FRAMEWORKS = {
         Framework("numpy", "NumPy", "numpy"),
         Framework("sklearn", "scikit-learn", "sklearn", pin="scikit-learn"),
         Framework("onnx", "ONNX", "onnx", brings=("onnxruntime", "onnxscript")),
-        Framework("transformers", "Transformers", "transformers", "transformers", stands_on=("torch",)),
+        Framework(
+            "transformers", "Transformers", "transformers", "transformers", stands_on=("torch",), brings=("safetensors",)
+        ),
         Framework("peft", "PEFT", "peft", "transformers", stands_on=("torch", "transformers")),
         Framework("gguf", "GGUF", "gguf", "gguf", package="gguf"),
     )
