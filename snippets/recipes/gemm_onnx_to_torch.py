@@ -12,8 +12,8 @@ def gemm_onnx_to_torch(
     B is (out, in) with transB=1, else (in, out). alpha goes into the
     weight and beta into the bias, as the specification of Gemm says
     (onnx.ai/onnx/operators). The dtype, float32 or float64, is kept.
-    Raises ValueError if there is no such node, if transA is set, if B
-    or C is not stored in the model or of another dtype, if B is no
+    Raises ValueError if there is not one such node, if transA is set,
+    if B or C is not stored in the model or of another dtype, if B is no
     matrix, or C not one row.
     """
     if not isinstance(model, onnx.ModelProto):
@@ -22,6 +22,8 @@ def gemm_onnx_to_torch(
     nodes = {node.name: node for node in gemms}
     if name not in nodes:
         raise ValueError(f"no Gemm {name}, has {list(nodes)}")
+    if [node.name for node in gemms].count(name) > 1:
+        raise ValueError(f"several Gemm {name!r}: name them first")
     options = {"alpha": 1.0, "beta": 1.0, "transA": 0, "transB": 0}
     for given in nodes[name].attribute:
         options[given.name] = helper.get_attribute_value(given)

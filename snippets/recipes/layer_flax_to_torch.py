@@ -88,6 +88,9 @@ def make_torch(
     ours = getattr(layer, "axis", getattr(layer, "feature_axes", -1))
     if ours not in (-1, (-1,)):
         raise ValueError(f"{kind} is over axis {ours}, needs -1")
+    over = getattr(layer, "reduction_axes", -1)
+    if over not in (-1, (-1,)):
+        raise ValueError(f"{kind} is over axes {over}, needs -1")
     options |= {"eps": layer.epsilon}
     affine, bias = layer.use_scale, getattr(layer, "use_bias", False)
     if kind == "BatchNorm":

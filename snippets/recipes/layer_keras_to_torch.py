@@ -60,6 +60,8 @@ def make_module(
             name = name.replace("v", "vTranspose")
             window = zip(layer.kernel_size, layer.strides, strict=True)
             short = any(a < b for a, b in window)
+            if layer.output_padding is not None:
+                raise ValueError(f"{layer.name} has output_padding")
             if pad != "valid" or short or max(layer.dilation_rate) > 1:
                 raise ValueError(f"{layer.name} pads {pad!r}: crop it")
             outputs, inputs = inputs, outputs
@@ -76,7 +78,10 @@ def make_module(
             inputs *= groups
         return getattr(torch.nn, name)(inputs, outputs, **options)
     axis = getattr(layer, "axis", -1)
-    axis = axis if isinstance(axis, int) else axis[-1]
+    if not isinstance(axis, int):
+        if len(axis) > 1:
+            raise ValueError(f"{layer.name} has axes {axis}, needs -1")
+        axis = axis[0]
     shape = (layer.get_build_config() or {}).get("input_shape", ())
     if axis not in (-1, len(shape) - 1):
         raise ValueError(f"{layer.name} has axis {axis}, needs -1")

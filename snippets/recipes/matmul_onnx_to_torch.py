@@ -18,9 +18,10 @@ def matmul_onnx_to_torch(
     adds to its output is the bias, (out,) or (1, out), also if nodes
     that change no value stand between, Reshape among them; without one
     there is none. The dtype, float32 or float64, is kept.
-    Raises ValueError if there is no such node, if B or a bias cannot be
-    read or does not fit, if the output is used without the bias, and if
-    what could be one is added later, to a transposed output say.
+    Raises ValueError if there is not one such node, if B or a bias
+    cannot be read or does not fit, if the output is used without the
+    bias, and if what could be one is added later, to a transposed
+    output say.
     """
     if not isinstance(model, onnx.ModelProto):
         raise ValueError(f"{type(model).__name__}, needs ModelProto")
@@ -28,6 +29,9 @@ def matmul_onnx_to_torch(
     nodes = {n.name: n for n in graph.node if n.op_type == "MatMul"}
     if name not in nodes:
         raise ValueError(f"no MatMul {name}, has {list(nodes)}")
+    named = [n for n in graph.node if n.op_type == "MatMul"]
+    if [n.name for n in named].count(name) > 1:
+        raise ValueError(f"several MatMul {name!r}: name them first")
     key = nodes[name].input[1]
     b = stored_array(graph, key)
     if b is None:

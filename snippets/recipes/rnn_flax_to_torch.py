@@ -10,7 +10,8 @@ def rnn_flax_to_torch(layer: nnx.RNN) -> torch.nn.RNNBase:
     The gates have the same order; PyTorch has a second bias, which is
     zero. The cell is an nnx.OptimizedLSTMCell or an nnx.GRUCell.
     Raises ValueError for another cell, other activations than sigmoid
-    and tanh, and an RNN that runs backwards or has time first.
+    and tanh, a first state that is not zero, and an RNN that runs
+    backwards or has time first.
     """
     if not isinstance(layer, nnx.RNN):
         raise ValueError(f"{type(layer).__name__}, needs nnx.RNN")
@@ -23,6 +24,9 @@ def rnn_flax_to_torch(layer: nnx.RNN) -> torch.nn.RNNBase:
         raise ValueError("needs the activations sigmoid and tanh")
     if layer.reverse or layer.time_major:
         raise ValueError("runs backwards, or has time first")
+    start = cell.initialize_carry((1, cell.in_features), nnx.Rngs(0))
+    if any(np.any(own) for own in start):
+        raise ValueError("carry_init is not zero, PyTorch starts at 0")
     biased = cell.dense_i if kind == "GRUCell" else cell.dense_h
     arrays = cell.dense_i.kernel, cell.dense_h.kernel, biased.bias
     kernel, inner, b = (torch.tensor(np.array(w[...])) for w in arrays)

@@ -427,6 +427,18 @@ def test_a_bias_in_other_precision_or_inside_a_node_of_another_domain_is_refused
             recipe("matmul_onnx_to_torch")(model, "fc")
 
 
+@pytest.mark.parametrize("kind", ["Gemm", "MatMul"])
+@pytest.mark.parametrize("name", ["", "fc"])
+def test_two_nodes_of_one_name_or_of_none_are_refused(kind, name):
+    from onnx import helper, numpy_helper
+
+    stored = [numpy_helper.from_array(whole_numbers(2, 2), key) for key in ("B1", "B2")]
+    nodes = [helper.make_node(kind, [x, B], [y], name=name) for x, B, y in (("x", "B1", "y"), ("y", "B2", "z"))]
+    model = helper.make_model(helper.make_graph(nodes, "graph", [], [], stored))
+    with pytest.raises(ValueError, match=f"several {kind} '{name}': name them first"):
+        recipe(f"{kind.lower()}_onnx_to_torch")(model, name)
+
+
 @pytest.mark.parametrize("name", ["gemm_onnx_to_torch", "matmul_onnx_to_torch"])
 def test_what_is_no_model_is_refused_with_a_value_error(name):
     with pytest.raises(ValueError, match="GraphProto, needs ModelProto"):

@@ -199,6 +199,8 @@ def refused_of_keras():
         "transposed same": (k.Conv2DTranspose(2, 3, 2, padding="same"), image, "pads 'same': crop it"),
         "channels first": (k.Conv2D(2, 3, data_format="channels_first"), (None, 2, 6, 6), "channels first already"),
         "axis": (k.BatchNormalization(axis=1), (None, 2, 6, 6), "has axis 1, needs -1"),
+        "two axes": (k.LayerNormalization(axis=[-2, -1], center=False, scale=False), (None, 3, 2), "needs -1"),
+        "output padding": (k.Conv2DTranspose(2, 3, 2, output_padding=1), image, "has output_padding"),
         "gamma": (k.BatchNormalization(scale=False), row, "has only gamma or beta"),
         "beta": (k.LayerNormalization(scale=False), row, "has beta without gamma"),
         "mask": (k.Embedding(3, 2, mask_zero=True), (None,), "masks its zeros"),
@@ -209,7 +211,7 @@ def refused_of_keras():
 
 
 OF_KERAS = ["same at stride 2", "causal", "activation", "transposed same", "channels first", "axis", "gamma", "beta"]
-OF_KERAS += ["mask", "separable", "group", "not built"]
+OF_KERAS += ["mask", "separable", "group", "not built", "two axes", "output padding"]
 
 
 @pytest.mark.parametrize("name", OF_KERAS)
@@ -382,6 +384,8 @@ def test_a_layer_of_flax_without_a_twin_is_refused_with_the_reason():
         (nnx.BatchNorm(2, axis=1, **rngs), "is over axis 1"),
         (nnx.BatchNorm(2, use_bias=False, **rngs), "has only scale or bias"),
         (nnx.LayerNorm(2, use_scale=False, **rngs), "has a bias without a scale"),
+        (nnx.LayerNorm(2, reduction_axes=(-2, -1), **rngs), "is over axes"),
+        (nnx.RMSNorm(2, reduction_axes=(-2, -1), **rngs), "is over axes"),
         (nnx.GroupNorm(2, 1, **rngs), "GroupNorm is none of those listed"),
         (nnx.Linear(2, 2, **rngs), "Linear is none of those listed"),
         (linen.Conv(2, (3,)), "none of those listed|is no layer of nnx itself"),
@@ -401,6 +405,8 @@ def test_a_recurrent_layer_of_flax_without_a_twin_is_refused_with_the_reason():
         (nnx.RNN(nnx.GRUCell(2, 2, **rngs), reverse=True), "runs backwards"),
         (nnx.RNN(nnx.GRUCell(2, 2, **rngs), time_major=True), "has time first"),
         (nnx.GRUCell(2, 2, **rngs), "GRUCell, needs nnx.RNN"),
+        (nnx.RNN(nnx.GRUCell(2, 2, carry_init=nnx.initializers.ones, **rngs)), "carry_init is not zero"),
+        (nnx.RNN(nnx.OptimizedLSTMCell(2, 2, carry_init=nnx.initializers.ones, **rngs)), "carry_init is not zero"),
     ]
     for layer, message in wrong:
         with pytest.raises(ValueError, match=message):
