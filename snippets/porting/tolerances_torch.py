@@ -5,7 +5,7 @@ rows = {}
 for name in "float64", "float32", "float16", "bfloat16":
     eps = torch.finfo(getattr(torch, name)).eps
     rows[f"{name}, eps"] = eps  # $\varepsilon$
-    # $\sqrt{n} \, \varepsilon S$
+    # $\sqrt{n} \varepsilon S$
     rows[f"{name}, sqrt(n) eps size"] = n**0.5 * eps * size
     # $(n + 1) \, \varepsilon S$
     rows[f"{name}, (n + 1) eps size"] = (n + 1) * eps * size

@@ -16,7 +16,7 @@ def within(factor, y):
     return bool((error <= factor * eps * size).all())
 
 
-# $\sqrt{n} \, \varepsilon S$
+# $\sqrt{n} \varepsilon S$
 root, bound = n**0.5, n + 1
 # $n \max|x| \max|w| + \max|b|$
 largest = n * x.abs().max() * W.abs().max() + b.abs().max()

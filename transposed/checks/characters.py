@@ -86,7 +86,8 @@ def wrong(character: str) -> tuple[str, str] | None:
 def words(page: Page) -> list[Problem]:
     """Words in letters of two scripts, which look like one."""
     found = []
-    titles = [(str(page.document.meta.get(key, "")), page.sections[0]) for key in ("title", "description")]
+    first = page.sections[:1]
+    titles = [(str(page.document.meta.get(key, "")), one) for key in ("title", "description") for one in first]
     own = [(text.text, section) for section in page.sections for text in section.texts]
     for text, section in own + titles:
         for match in MIXED_WORD.finditer(text) if not text.isascii() else ():

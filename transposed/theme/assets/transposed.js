@@ -1,5 +1,4 @@
 // What needs a script: search, copying, the choice of theme and tabs, the place in the contents.
-// Reading, tabs, menus and navigation work without it.
 
 const root = document.documentElement
 const one = selector => document.querySelector(selector)
@@ -13,7 +12,7 @@ function store(name, value) {
   }
 }
 
-// The next page is made ready when a link to it is pointed at: rendered where the browser can do that.
+// The next page is made ready, rendered if possible, when a link to it is pointed at.
 
 if (HTMLScriptElement.supports?.("speculationrules")) {
   const rules = document.createElement("script")
@@ -27,12 +26,12 @@ if (HTMLScriptElement.supports?.("speculationrules")) {
   import("./prefetch.js")
 }
 
-// An old address of a section that has moved leads on: transposed/mkdocs/moved.py.
+// A section that has moved: mkdocs/moved.py.
 
 const moved = one(".moved:target a")
-if (moved) location.replace(moved.href)
+if (moved) location.replace(moved)
 
-// Search: nothing of it is loaded before it is opened.
+// Search is loaded when it is opened.
 
 const dialog = one("dialog.search")
 
