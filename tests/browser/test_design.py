@@ -11,7 +11,7 @@ pytestmark = pytest.mark.browser
 
 PAGE = "layers/dense-or-linear/"
 # The second claim of the page: `it keeps the weight as (out_features, in_features)`.
-MARK = ".claim[data-claim='layers/weight_shape_torch'] .proof"
+MARK = ".claim[data-claim='layers/affine_formula_torch'] .proof"
 WATCH = """
   window.shift = 0
   new PerformanceObserver(list => {
@@ -78,7 +78,7 @@ def test_the_pointer_may_go_from_the_mark_to_the_link(tab):
     note(tab).locator("a").hover()
     tab.wait_for_timeout(400)
     note(tab).locator("a").click()
-    tab.wait_for_url("**/en/evidence/layers/#weight_shape_torch")
+    tab.wait_for_url("**/en/evidence/layers/#affine_formula_torch")
 
 
 def test_the_keyboard_shows_it_escape_hides_it_and_enter_leads_to_the_proof(tab):
@@ -105,7 +105,7 @@ def test_a_first_tap_shows_it_and_the_link_inside_leads_on(chromium, address):
     box = note(tab).bounding_box()
     assert box["x"] >= 0 and box["x"] + box["width"] <= 360
     note(tab).locator("a").tap()
-    tab.wait_for_url("**/ru/evidence/layers/#weight_shape_torch")
+    tab.wait_for_url("**/ru/evidence/layers/#affine_formula_torch")
     context.close()
 
 
@@ -115,7 +115,7 @@ def test_a_click_and_a_page_without_a_script_follow_the_mark(chromium, address):
         tab = context.new_page()
         tab.goto(f"{address}/zh/{PAGE}")
         tab.locator(MARK).first.click()
-        tab.wait_for_url("**/zh/evidence/layers/#weight_shape_torch")
+        tab.wait_for_url("**/zh/evidence/layers/#affine_formula_torch")
         context.close()
 
 
@@ -125,14 +125,14 @@ def test_a_tap_leads_to_the_proof_if_it_cannot_be_shown(chromium, address):
     tab.route("**/proofs.json", lambda route: route.abort())
     tab.goto(f"{address}/en/{PAGE}")
     tab.locator(MARK).first.tap()
-    tab.wait_for_url("**/en/evidence/layers/#weight_shape_torch")
+    tab.wait_for_url("**/en/evidence/layers/#affine_formula_torch")
     context.close()
 
 
 def test_a_cell_shows_its_own_line(tab):
     tab.locator(".compare .value").first.hover()
     note(tab).wait_for()
-    assert note(tab).locator("code").inner_text().startswith("weight: (2, 3)")
+    assert note(tab).locator("code").inner_text().startswith("layer: [[24.0, 52.0]")
     assert "bias" not in note(tab).inner_text()
 
 

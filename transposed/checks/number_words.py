@@ -32,6 +32,8 @@ def check(page: Page, words: Words, english: Words) -> list[Problem]:
 
 def texts(page: Page) -> Iterator[tuple[str, int, Section]]:
     """Every text of a page; its line, or 0 if it is to be sought in the section."""
+    if not page.sections:
+        return
     first = page.sections[0]
     for key in ("title", "description"):
         yield str(page.document.meta.get(key, "")), line_of(page.source, f"\n{key}:") + 1, first

@@ -49,7 +49,12 @@ FRAMEWORKS = {
         Framework("sklearn", "scikit-learn", "sklearn", pin="scikit-learn"),
         Framework("onnx", "ONNX", "onnx", brings=("onnxruntime", "onnxscript")),
         Framework(
-            "transformers", "Transformers", "transformers", "transformers", stands_on=("torch",), brings=("safetensors",)
+            "transformers",
+            "Transformers",
+            "transformers",
+            "transformers",
+            stands_on=("torch",),
+            brings=("safetensors",),
         ),
         Framework("peft", "PEFT", "peft", "transformers", stands_on=("torch", "transformers")),
         Framework("gguf", "GGUF", "gguf", "gguf", package="gguf"),
