@@ -1,16 +1,15 @@
 import mindspore as ms
 import numpy as np
-from mindspore.common.initializer import HeUniform, XavierUniform
-from mindspore.common.initializer import initializer
+from mindspore.common import initializer as init
 
 ms.set_seed(0)
 
 
 def drawn(by):
-    return initializer(by, (150, 600)).init_data().asnumpy()
+    return init.initializer(by, (150, 600)).init_data().asnumpy()
 
 
-tensor = drawn(HeUniform())
+tensor = drawn(init.HeUniform())
 print("shape:", tensor.shape)
 #> shape: (150, 600)
 bound = float(np.abs(tensor).max())
@@ -19,7 +18,7 @@ print("He bound:", round(bound, 3))
 print("fan_in:", round(6 / bound**2))  # $n_{in}$
 #> fan_in: 600
 
-bound = float(np.abs(drawn(XavierUniform())).max())
+bound = float(np.abs(drawn(init.XavierUniform())).max())
 print("Glorot bound:", round(bound, 3))
 #> Glorot bound: 0.089
 print("fan_in + fan_out:", round(6 / bound**2))

@@ -1,11 +1,11 @@
 import mindspore as ms
 import numpy as np
-from mindspore.common.initializer import TruncatedNormal
-from mindspore.common.initializer import initializer
+from mindspore.common import initializer as init
 
 std = 0.02
 ms.set_seed(0)
-drawn = initializer(TruncatedNormal(sigma=std), (1000, 1000))
+normal = init.TruncatedNormal(sigma=std)
+drawn = init.initializer(normal, (1000, 1000))
 w = np.abs(drawn.init_data().asnumpy())
 print("all within 2 sigma:", bool((w <= 2 * std).all()))
 #> all within 2 sigma: False

@@ -17,7 +17,7 @@ print("allclose, rtol=1e-5, atol=0:", close(y, exact, 1e-5, 0))
 #> allclose, rtol=1e-5, atol=0: False
 print("allclose, rtol=0, atol=1e-5:", close(y, exact, 0, 1e-5))
 #> allclose, rtol=0, atol=1e-5: True
-# $\varepsilon \, (\sum_i |x_i w_i| + |b|)$
+# $\varepsilon (\sum_i |x_i w_i| + |b|)$
 error = np.abs(y - exact) / (np.finfo("float32").eps * size)
 print("within 8 eps * size:", bool(error.max() <= 8))
 #> within 8 eps * size: True

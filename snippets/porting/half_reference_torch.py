@@ -25,12 +25,12 @@ exact, size, _ = reference(original)
 zeros = within(torch.zeros_like(y), exact, (n + 1) * e16 * size)
 print("zeros, with the factor n + 1:", zeros)
 #> zeros, with the factor n + 1: True
-# $2 \, \varepsilon S$
+# $2 \varepsilon S$
 atol = 2 * e16 * size
 print("bias missing, 2 eps * size:", within(lost, exact, atol))
 #> bias missing, 2 eps * size: True
 exact, size, b = reference(rounded)
-# $\varepsilon \, (|y| + |b|)$
+# $\varepsilon (|y| + |b|)$
 atol = e16 * (exact.abs() + b) + (n + 1) * e32 * size
 print("bias missing, rounded first:", within(lost, exact, atol))
 #> bias missing, rounded first: False

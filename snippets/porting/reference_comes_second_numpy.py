@@ -2,7 +2,7 @@ import numpy as np
 
 small, large = 7.0, 10.0
 
-# $|a - b| \le \mathrm{atol} + \mathrm{rtol} \, |b|$
+# $|a - b| \le \mathrm{atol} + \mathrm{rtol} |b|$
 close = np.allclose(small, large, rtol=0.35, atol=0)
 print("7.0 against 10.0:", close)
 #> 7.0 against 10.0: True

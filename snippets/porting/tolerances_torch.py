@@ -7,7 +7,7 @@ for name in "float64", "float32", "float16", "bfloat16":
     rows[f"{name}, eps"] = eps  # $\varepsilon$
     # $\sqrt{n} \varepsilon S$
     rows[f"{name}, sqrt(n) eps size"] = n**0.5 * eps * size
-    # $(n + 1) \, \varepsilon S$
+    # $(n + 1) \varepsilon S$
     rows[f"{name}, (n + 1) eps size"] = (n + 1) * eps * size
 
 for name, value in rows.items():

@@ -33,6 +33,6 @@ print("features reversed:", within(root, x.flip(1) @ W.T + b))
 coarse = x @ W.half().float().T + b
 print("weights through float16:", within(root, coarse))
 #> weights through float16: False
-# $(n + 1) \, \varepsilon S$
+# $(n + 1) \varepsilon S$
 print("the same with n + 1:", within(bound, coarse))
 #> the same with n + 1: True

@@ -1,5 +1,6 @@
 """The site works from a folder without a server, and below any path of a server."""
 
+import shutil
 import threading
 from functools import partial
 from http.server import ThreadingHTTPServer
@@ -38,7 +39,7 @@ def below(built, tmp_path_factory):
     """The address of the published variant, served below a path."""
     root = tmp_path_factory.mktemp("server")
     (root / BASE).parent.mkdir(parents=True)
-    (root / BASE).symlink_to(built)
+    shutil.copytree(built, root / BASE)
     running = ThreadingHTTPServer(("127.0.0.1", 0), partial(server.Handler, directory=str(root)))
     threading.Thread(target=running.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{running.server_port}/{BASE}/"
