@@ -69,6 +69,8 @@ class Inspection:
 
     def add(self, page: Page, sources: Sources, words: Words) -> None:
         """Check one rendered page."""
+        # Kept while the rules ask for them, again and again.
+        assert page.elements
         # The same for every page, and said once.
         self.problems += sources.entries.problems
         for rules in (front_matter, form, headings, blocks, characters, leftovers, labs, length):

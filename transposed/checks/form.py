@@ -40,7 +40,10 @@ def check(page: Page) -> list[Problem]:
 def attributes(page: Page) -> list[Problem]:
     """What an attribute list or a link could smuggle in."""
     found = []
-    for element in page.tree.xpath("descendant-or-self::*[@*][not(ancestor-or-self::math)]"):
+    formulas = set(page.tree.xpath("descendant-or-self::math/descendant-or-self::*"))
+    for element in page.elements:
+        if element in formulas:
+            continue
         for name in element.attrib:
             # Only the mark beside a heading has a title: nobody sees one on a phone, and no claim can stand in it.
             if name not in ATTRIBUTES or (name == "title" and element.get("class") != "headerlink"):

@@ -1,11 +1,15 @@
 """The fence ``snippet``: a whole program, coloured once per build however many pages show it."""
 
 from html import escape
+from pathlib import Path
 
 from pygments import highlight
 from pygments.formatters import HtmlFormatter
 
+from transposed.kept import Kept
+from transposed.markdown import lexer
 from transposed.markdown.lexer import SnippetLexer
+from transposed.project import Project
 
 
 def fence(source: str, language: str, class_name: str, options: dict, md, **kwargs) -> str:
@@ -20,15 +24,15 @@ def html(source: str, colour, **attributes: object) -> str:
 
 
 class Colours:
-    """Highlights each program at its first use and remembers it."""
+    """Highlights each program once, and remembers it for the next build."""
 
-    def __init__(self) -> None:
-        self.known: dict[str, str] = {}
+    def __init__(self, project: Project) -> None:
+        self.kept = Kept(project, "colours", [Path(__file__), Path(lexer.__file__)], ["pygments"])
         self.lexer = SnippetLexer(stripnl=False)
         self.formatter = HtmlFormatter(nowrap=True)
 
     def __call__(self, source: str) -> str:
-        source = source.strip("\n")
-        if source not in self.known:
-            self.known[source] = highlight(source, self.lexer, self.formatter).rstrip("\n")
-        return self.known[source]
+        return self.kept.get(source.strip("\n"), self.highlighted)
+
+    def highlighted(self, source: str) -> str:
+        return highlight(source, self.lexer, self.formatter).rstrip("\n")

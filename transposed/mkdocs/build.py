@@ -14,6 +14,7 @@ from transposed.checks.provenance import Sources
 from transposed.markdown.context import Context
 from transposed.mkdocs.config import Options
 from transposed.mkdocs.memory import Memory
+from transposed.outputs.shared import Shared
 from transposed.pages import documents, history
 from transposed.pages.citations import Citations, Said
 from transposed.pages.documents import Document
@@ -34,7 +35,7 @@ class Build:
     config: MkDocsConfig
     words: Options
     project: Project
-    programs: Programs
+    shared: Shared
     memory: Memory
     serving: bool = False
     # The tree of each page by its file, once it is rendered: parsed once, changed in place, written once.
@@ -50,10 +51,14 @@ class Build:
         self.sources = Sources(self.project, self.programs)
         self.known_words = wording.words(self.project, self.language)
         self.context = Context.of(self.project, self.language, self.programs, self.words.mark)
-        self.context.colour = self.memory.colours
+        self.context.colour = self.shared.colours
         self.modified = history.modified(self.project)
         self.said: dict[str, list[Said]] = {}
         self.pages = cache(partial(documents.load, self.project))
+
+    @property
+    def programs(self) -> Programs:
+        return self.shared.programs
 
     @property
     def language(self) -> str:

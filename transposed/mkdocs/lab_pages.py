@@ -44,7 +44,7 @@ def fill(build: Build, page: Page, files: Files, tree: HtmlElement) -> None:
     path = Path(str(file.abs_src_path))
     path.parent.mkdir(parents=True, exist_ok=True)
     nbformat.write(notebook.notebook(tree, str(page.canonical_url), cells, drawing), path)
-    shown = html.fromstring(build.memory.cells(cells))
+    shown = html.fromstring(build.shared.cells(cells))
     for place in places:
         cell = shown.xpath("//*[@id=$id]", id=f"cell-id={place.get('data-cell')}")[0]
         place.extend([code(cell), *printed(cell)])

@@ -14,6 +14,7 @@ from transposed.outputs.shared import Shared
 from transposed.problems import Problem
 from transposed.programs.catalogue import Programs
 from transposed.programs.snippets import Snippet
+from transposed.project import Project
 
 
 @dataclass
@@ -31,15 +32,21 @@ class Rendered:
 
 @dataclass
 class Memory:
-    """``programs``, if given, are those of the first build: who builds three languages reads them once."""
+    """``given`` is what somebody who builds three languages has read once for all of them."""
 
-    programs: Programs | None = None
-    colours: Colours = field(default_factory=Colours)
-    cells: RenderedCells = field(default_factory=RenderedCells)
+    given: Shared | None = None
+    shared: Shared | None = None
     snippets: dict[Path, Snippet] = field(default_factory=dict)
     # By the page's file. ``wanted`` are the fingerprints of the pages of the present build.
     pages: dict[str, Rendered] = field(default_factory=dict)
     wanted: dict[str, str] = field(default_factory=dict)
 
-    def take(self, shared: Shared) -> None:
-        self.programs, self.colours, self.cells = shared.programs, shared.colours, shared.cells
+    def begin(self, project: Project) -> Shared:
+        """The programs as they are now, and what was made of them before. Raises Problems."""
+        if self.given:
+            return self.given
+        programs, before = Programs.load(project, self.snippets), self.shared
+        self.snippets = {snippet.path: snippet for snippet in programs.values()}
+        colours, cells = (before.colours, before.cells) if before else (Colours(project), RenderedCells(project))
+        self.shared = Shared(programs, colours, cells)
+        return self.shared

@@ -38,7 +38,6 @@ from transposed.mkdocs.memory import Memory
 from transposed.outputs import proof_notes
 from transposed.pages.rendered import serialized
 from transposed.problems import Problems
-from transposed.programs.catalogue import Programs
 from transposed.project import Project
 
 log = logging.getLogger("mkdocs.plugins.transposed")
@@ -65,11 +64,10 @@ class TransposedPlugin(BasePlugin[Options]):
         """A new build: read the programs, complete the settings."""
         project = Project(Path(config.docs_dir).parents[1])
         try:
-            programs = self.memory.programs or Programs.load(project, self.memory.snippets)
+            shared = self.memory.begin(project)
         except Problems as error:
             raise PluginError(str(error)) from error
-        self.memory.snippets = {snippet.path: snippet for snippet in programs.values()}
-        self.build = build = Build(config, self.config, project, programs, self.memory, self.serving)
+        self.build = build = Build(config, self.config, project, shared, self.memory, self.serving)
         words.complete(build)
         navigation.translate(build)
         navigation.unfold(build, evidence_pages.FOLDER, evidence_pages.names(build))

@@ -8,24 +8,30 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import nbformat
-from mkdocs_jupyter.nbconvert2 import nb2html
 
+from transposed.kept import Kept
 from transposed.outputs import notebook
 from transposed.programs.lab_cells import Cell
+from transposed.project import Project
 
 
 class RenderedCells:
-    """Renders the cells of a program at their first use and remembers them by their text."""
+    """Renders the cells of a program once, and remembers them for the next build."""
 
-    def __init__(self) -> None:
-        self.known: dict[str, str] = {}
+    def __init__(self, project: Project) -> None:
+        code = [Path(__file__), Path(notebook.__file__)]
+        self.kept = Kept(project, "cells", code, ["mkdocs-jupyter", "nbconvert", "nbformat", "pygments", "mistune"])
 
     def __call__(self, cells: Mapping[str, Cell]) -> str:
         """HTML in which each cell has the id ``cell-id=<its name>``."""
-        text = nbformat.writes(notebook.of_cells(cells))
-        if text not in self.known:
-            with tempfile.TemporaryDirectory() as folder:
-                path = Path(folder, "cells.ipynb")
-                path.write_text(text, encoding="utf-8")
-                self.known[text] = nb2html(str(path))
-        return self.known[text]
+        return self.kept.get(nbformat.writes(notebook.of_cells(cells)), rendered)
+
+
+def rendered(text: str) -> str:
+    """A notebook as mkdocs-jupyter shows it."""
+    from mkdocs_jupyter.nbconvert2 import nb2html
+
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "cells.ipynb")
+        path.write_text(text, encoding="utf-8")
+        return nb2html(str(path))

@@ -1,6 +1,6 @@
 """What the languages have in common, made once before each of them is built."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from transposed.markdown.program import Colours
 from transposed.outputs.rendered_cells import RenderedCells
@@ -11,18 +11,20 @@ from transposed.project import Project
 @dataclass(frozen=True)
 class Shared:
     programs: Programs
-    colours: Colours = field(default_factory=Colours)
-    cells: RenderedCells = field(default_factory=RenderedCells)
+    colours: Colours
+    cells: RenderedCells
 
 
 def prepare(project: Project) -> Shared:
     """Read and colour the programs, render the cells of labs, gather the messages. Raises Problems."""
     programs = Programs.load(project)
-    shared = Shared(programs)
+    shared = Shared(programs, Colours(project), RenderedCells(project))
     for snippet in programs.values():
         shared.colours(snippet.source)
     for cells in programs.labs.values():
         shared.cells(cells)
+    shared.colours.kept.save()
+    shared.cells.kept.save()
     # Kept by the programs themselves, once they were asked for.
     assert programs.messages is not None and programs.topics and programs.texts
     return shared

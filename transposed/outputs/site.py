@@ -132,7 +132,7 @@ def one(language: str, target: Path, project: Project, shared: Shared) -> Built:
         # What is wrong is counted here, over all languages.
         config = load_config(str(project.config(language)), site_dir=str(target), strict=False)
         plugin: Any = config.plugins["transposed"]
-        plugin.memory.take(shared)
+        plugin.memory.given = shared
         config.plugins.on_startup(command="build", dirty=False)
         mkdocs.build(config)
     except (MkDocsException, SystemExit) as error:

@@ -78,6 +78,9 @@ def occurs(literal: str, text: str, start: int = 0) -> int:
 
     A part of a longer name or number does not count, white space is single.
     """
+    # Most are not there at all, and to make a pattern takes long.
+    if not all(word in text for word in literal.split()):
+        return -1
     match = pattern(literal).search(text, start)
     return match.start() if match else -1
 

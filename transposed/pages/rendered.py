@@ -97,6 +97,11 @@ class Page:
         return self.document.source
 
     @cached_property
+    def elements(self) -> tuple[html.HtmlElement, ...]:
+        """All of them in reading order. As long as they are kept, no query makes objects for them anew."""
+        return tuple(element for element in self.tree.iter() if isinstance(element.tag, str))
+
+    @cached_property
     def sections(self) -> tuple[Section, ...]:
         return tuple(cut(self.tree, self.document))
 

@@ -1,10 +1,12 @@
 """All programs of a project, found by what others know of them: an id, a claim, or the text itself."""
 
 import difflib
+import json
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 
+from transposed.kept import Kept
 from transposed.problems import Problem, Problems
 from transposed.programs import snippets, style
 from transposed.programs.api_names import recorded
@@ -37,18 +39,21 @@ class Programs(Mapping[str, Snippet]):
         """
         found: dict[str, Snippet] = {}
         problems: list[Problem] = []
+        forms = Kept(project, "forms", Path(__file__).parent.glob("*.py"))
         for path in files(project.snippets, problems):
             try:
                 snippet = Snippet(path, project.snippets, snippets.read(path))
                 if known and path in known and known[path].source == snippet.source:
                     snippet = known[path]
                 else:
-                    problems += style.check(snippet)
+                    problems += checked(snippet, forms)
                 found[snippet.id] = snippet
             except Problems as error:
                 problems += error.problems
         if problems:
             raise Problems(problems)
+        if not known:
+            forms.save()
         return cls(found, Evidence.load(project.evidence), recorded(project.evidence))
 
     def __getitem__(self, name: str) -> Snippet:
@@ -114,6 +119,16 @@ class Programs(Mapping[str, Snippet]):
         """The known claim or snippet that a mistyped name most looks like."""
         names = sorted({*self.found, *self.claims})
         return next(iter(difflib.get_close_matches(name, names, n=1)), None)
+
+
+def checked(snippet: Snippet, forms: Kept) -> list[Problem]:
+    """What is wrong with the form of a program, looked up if the same program was checked before."""
+
+    def problems(_: str) -> str:
+        return json.dumps([(problem.line, problem.what, problem.do) for problem in style.check(snippet)])
+
+    found = json.loads(forms.get(f"{snippet.id}\n{snippet.source}", problems))
+    return [Problem(snippet.path, *problem) for problem in found]
 
 
 def files(folder: Path, problems: list[Problem]) -> Iterator[Path]:
