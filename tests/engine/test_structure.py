@@ -14,7 +14,19 @@ from transposed.project import Project
 
 PACKAGE = Path(transposed.__file__).parent
 # From the bottom up: a room imports those before it, and itself.
-ROOMS = ["project", "problems", "programs", "markdown", "pages", "checks", "outputs", "mkdocs", "dev", "__main__"]
+ROOMS = [
+    "project",
+    "problems",
+    "kept",
+    "programs",
+    "markdown",
+    "pages",
+    "checks",
+    "outputs",
+    "mkdocs",
+    "dev",
+    "__main__",
+]
 MODULES = sorted(path.relative_to(PACKAGE).as_posix() for path in PACKAGE.rglob("*.py"))
 TREES = {name: ast.parse((PACKAGE / name).read_text("utf-8")) for name in MODULES}
 

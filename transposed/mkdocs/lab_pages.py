@@ -8,7 +8,6 @@ from pathlib import Path
 
 import nbformat
 from lxml import html
-from lxml.builder import E
 from lxml.html import HtmlElement
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
@@ -16,7 +15,6 @@ from mkdocs.structure.pages import Page
 from transposed.markdown.grammar import CELL
 from transposed.mkdocs.build import Build
 from transposed.outputs import notebook
-from transposed.pages.rendered import serialized
 from transposed.project import SOURCE
 
 FOLDER = "labs"
@@ -44,28 +42,12 @@ def fill(build: Build, page: Page, files: Files, tree: HtmlElement) -> None:
     path = Path(str(file.abs_src_path))
     path.parent.mkdir(parents=True, exist_ok=True)
     nbformat.write(notebook.notebook(tree, str(page.canonical_url), cells, drawing), path)
-    shown = html.fromstring(build.shared.cells(cells))
+    shown = build.shared.cells(cells)
     for place in places:
-        cell = shown.xpath("//*[@id=$id]", id=f"cell-id={place.get('data-cell')}")[0]
-        place.extend([code(cell), *printed(cell)])
+        place.extend(html.fragments_fromstring(shown[place.get("data-cell")]))
     for link in tree.xpath(f".//a[contains(@href, '{Path(file.src_uri).name}')]"):
         link.set("download", "")
 
 
 def notebook_file(page: Page, files: Files) -> File | None:
     return files.get_file_from_path(f"{page.file.src_uri.removesuffix('.md')}.ipynb")
-
-
-def code(cell: HtmlElement) -> HtmlElement:
-    """The input as the site shows code, so that the theme gives it a copy button."""
-    (shown,) = cell.xpath(".//*[contains(@class, 'jp-InputArea')]//pre")
-    coloured = html.fromstring(f"<code>{serialized(shown)}</code>")
-    return E.div(E.pre(E.span(), coloured), {"class": "language-python highlight"})
-
-
-def printed(cell: HtmlElement) -> list[HtmlElement]:
-    """What the cell prints; what it draws is an image in the text, with its text alternative."""
-    return [
-        E.pre(block.text_content().rstrip(), {"class": "cell__output"})
-        for block in cell.xpath(".//*[contains(@class, 'jp-OutputArea-output')]//pre")
-    ]

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from copy import deepcopy
 
 from lxml import html
-from nbformat import NotebookNode, v4
+from nbformat import NotebookNode, from_dict, v4
 
 from transposed.outputs.markdown_twin import markdown
 from transposed.programs.lab_cells import Cell
@@ -63,15 +63,19 @@ def drawn(cell: html.HtmlElement) -> html.HtmlElement | None:
 
 def add_text(made: NotebookNode, text: html.HtmlElement, url: str) -> None:
     if source := markdown(text, url).strip():
-        made.cells.append(v4.new_markdown_cell(source, id=f"text-{len(made.cells)}"))
+        own: dict[str, object] = {"cell_type": "markdown", "id": f"text-{len(made.cells)}", "source": source}
+        made.cells.append(from_dict({**own, "metadata": {}}))
 
 
 def add_code(made: NotebookNode, cell: Cell, image: html.HtmlElement | None, drawing: Callable[[str], str]) -> None:
-    outputs = []
+    outputs: list[dict[str, object]] = []
     if cell.output:
-        outputs.append(v4.new_output("stream", name="stdout", text="".join(f"{line}\n" for line in cell.output)))
+        text = "".join(f"{line}\n" for line in cell.output)
+        outputs.append({"output_type": "stream", "name": "stdout", "text": text})
     if image is not None:
         data = {"image/svg+xml": drawing(image.get("src")), "text/plain": image.get("alt", "")}
-        outputs.append(v4.new_output("display_data", data=data))
+        outputs.append({"output_type": "display_data", "data": data, "metadata": {}})
     count = sum(one.cell_type == "code" for one in made.cells) + 1
-    made.cells.append(v4.new_code_cell(cell.code, id=cell.name, execution_count=count, outputs=outputs))
+    # Not by new_code_cell, which validates each cell: the whole is validated when it is written.
+    own: dict[str, object] = {"cell_type": "code", "id": cell.name, "source": cell.code, "execution_count": count}
+    made.cells.append(from_dict({**own, "outputs": outputs, "metadata": {}}))

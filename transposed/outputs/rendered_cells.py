@@ -3,16 +3,24 @@
 They are the same in every language, and rendering takes long: each program is rendered once, however many languages.
 """
 
+import json
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
 import nbformat
+from lxml import html
+from lxml.builder import E
+from lxml.html import HtmlElement
 
 from transposed.kept import Kept
 from transposed.outputs import notebook
+from transposed.pages.rendered import serialized
 from transposed.programs.lab_cells import Cell
 from transposed.project import Project
+
+# What mkdocs-jupyter puts before the name of a cell.
+CELL = "cell-id="
 
 
 class RenderedCells:
@@ -22,16 +30,37 @@ class RenderedCells:
         code = [Path(__file__), Path(notebook.__file__)]
         self.kept = Kept(project, "cells", code, ["mkdocs-jupyter", "nbconvert", "nbformat", "pygments", "mistune"])
 
-    def __call__(self, cells: Mapping[str, Cell]) -> str:
-        """HTML in which each cell has the id ``cell-id=<its name>``."""
-        return self.kept.get(nbformat.writes(notebook.of_cells(cells)), rendered)
+    def __call__(self, cells: Mapping[str, Cell]) -> dict[str, str]:
+        """The name of each cell → the HTML of its code and of what it prints."""
+        return json.loads(self.kept.get(nbformat.writes(notebook.of_cells(cells)), rendered))
 
 
 def rendered(text: str) -> str:
-    """A notebook as mkdocs-jupyter shows it."""
+    """The cells of a notebook as mkdocs-jupyter shows them, as JSON."""
     from mkdocs_jupyter.nbconvert2 import nb2html
 
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "cells.ipynb")
         path.write_text(text, encoding="utf-8")
-        return nb2html(str(path))
+        shown = html.fromstring(nb2html(str(path)))
+    cells = shown.xpath("//*[starts-with(@id, $id)]", id=CELL)
+    return json.dumps({cell.get("id").removeprefix(CELL): in_our_form(cell) for cell in cells})
+
+
+def in_our_form(cell: HtmlElement) -> str:
+    return "".join(html.tostring(part, encoding="unicode") for part in (code(cell), *printed(cell)))
+
+
+def code(cell: HtmlElement) -> HtmlElement:
+    """The input as the site shows code, so that the theme gives it a copy button."""
+    (shown,) = cell.xpath(".//*[contains(@class, 'jp-InputArea')]//pre")
+    coloured = html.fromstring(f"<code>{serialized(shown)}</code>")
+    return E.div(E.pre(E.span(), coloured), {"class": "language-python highlight"})
+
+
+def printed(cell: HtmlElement) -> list[HtmlElement]:
+    """What the cell prints; what it draws is an image in the text, with its text alternative."""
+    return [
+        E.pre(block.text_content().rstrip(), {"class": "cell__output"})
+        for block in cell.xpath(".//*[contains(@class, 'jp-OutputArea-output')]//pre")
+    ]

@@ -21,6 +21,7 @@ def prepare(project: Project) -> Shared:
     shared = Shared(programs, Colours(project), RenderedCells(project))
     for snippet in programs.values():
         shared.colours(snippet.source)
+        programs.executed(snippet.id)
     for cells in programs.labs.values():
         shared.cells(cells)
     shared.colours.kept.save()
