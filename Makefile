@@ -8,7 +8,7 @@ VENV ?= .venv$(if $(CONSTRAINTS),,-newest)
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --disable-pip-version-check $(addprefix -c ,$(CONSTRAINTS))
 
-.PHONY: help site live-en live-ru live-zh build offline check actionlint test alone update record record-more mutate bench shots clean
+.PHONY: help site live-en live-ru live-zh build offline check actionlint test alone update record record-more mutate audit bench shots clean
 
 help:
 	@echo 'make site      build the three languages and serve them at one address (no framework needed)'
@@ -30,6 +30,7 @@ help:
 	@echo 'make record    write evidence/: what held, on which versions'
 	@echo 'make record-more  the same for the frameworks of test-more'
 	@echo 'make mutate    change every literal of every page and snippet, and expect to be caught'
+	@echo 'make audit     every framework: its derivatives beside the slopes of its functions, into evidence/audit/'
 	@echo 'make bench     how the checks grow, what pages weigh, how fast they are (npm), which weight layout is faster, what a Jacobian costs'
 	@echo 'make shots     screenshots of every kind of page, side by side in shots/index.html'
 	@echo 'make clean     remove what was made here'
@@ -137,6 +138,9 @@ record: $(VENV)/test.done
 
 mutate: $(VENV)/test.done
 	@$(BIN)/python -m pytest -m mutations --mutate --numprocesses=logical
+
+audit: $(VENV)/test.done $(foreach one,paddle mindspore mlx tinygrad,$(VENV)-$(one)/done)
+	@$(BIN)/python -m transposed audit
 
 bench: $(VENV)/test.done programs build
 	@$(BIN)/python -m transposed bench

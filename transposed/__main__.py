@@ -43,6 +43,8 @@ def main() -> int:
     parts = "growth, time of a build, delay of a preview, weight and speed of pages, both layouts, cost of a Jacobian"
     bench = commands.add_parser("bench", help=parts)
     bench.add_argument("parts", nargs="*", choices=BENCHES, default=BENCHES)
+    audit = commands.add_parser("audit", help="compare the derivatives of frameworks with slopes, into evidence/audit/")
+    audit.add_argument("names", nargs="*", help="frameworks; all that are audited without")
     commands.add_parser("programs", help="find Chromium, Java and a Chinese font, or install them as root on Debian")
     commands.add_parser("shots", help="screenshots of every kind of page into shots/, side by side")
     commands.add_parser("cards", help="draw the pictures that shared links are shown with")
@@ -114,6 +116,10 @@ def run(options: argparse.Namespace) -> int:
         case "bench":
             for part in options.parts:
                 import_module(f"transposed.dev.{part}").run()
+        case "audit":
+            from transposed.dev.audit import runs
+
+            return runs.run(options.names)
         case "alone":
             from transposed.dev import alone
 
