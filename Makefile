@@ -115,7 +115,7 @@ test-more: $(MORE:%=test-%)
 
 $(MORE:%=test-%): test-%: $(VENV)-%/done
 	@echo '$@: the snippets of $*'
-	@FRAMEWORKS=$$($(VENV)-$*/bin/python -c 'from transposed.programs.frameworks import of; print(*of("$*"))') $(VENV)-$*/bin/python -m pytest tests/programs/test_snippets.py tests/content/test_api.py::test_every_api_name_resolves $(wildcard tests/recipes/test_recipes_$*.py) $(if $(wildcard snippets/figures/*_$*.py),tests/programs/test_figures.py) $(RECORD)
+	@FRAMEWORKS=$$($(VENV)-$*/bin/python -c 'from transposed.programs.frameworks import of; print(*of("$*"))') $(VENV)-$*/bin/python -m pytest tests/programs/test_snippets.py tests/content/test_api.py::test_every_api_name_resolves $(wildcard tests/recipes/test_recipes_$*.py) $(if $(wildcard transposed/dev/audit/of_$*.py),tests/content/test_audit.py) $(if $(wildcard snippets/figures/*_$*.py),tests/programs/test_figures.py) $(RECORD)
 
 $(VENV)-%/done: pyproject.toml $(CONSTRAINTS)
 	@echo 'setting up $*: a minute or two'

@@ -13,7 +13,7 @@ from transposed.programs.frameworks import FRAMEWORKS
 from transposed.programs.snippets import Snippet
 
 # What a fence may be called. Those that show no program of ours hold commands, or this site's own Markdown.
-FENCES = ("snippet", "compare", "versions", "cell", "sh", "markdown")
+FENCES = ("snippet", "compare", "versions", "audit", "cell", "sh", "markdown")
 BOXES = ("note", "warning")
 FOLDS = ("note", "question", "info")
 TITLES = [framework.title for framework in FRAMEWORKS.values()]

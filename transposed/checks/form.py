@@ -14,6 +14,7 @@ BLANK = "".join(map(chr, range(33)))
 ATTRIBUTES = {"alt", "aria-label", "checked", "class", "for", "height", "href", "id", "lang", "name", "open", "role"}
 ATTRIBUTES |= {"scope", "src", "tabindex", "title", "type", "width"}
 MARKS = (
+    "audit",
     "cell",
     "cite",
     "claim",

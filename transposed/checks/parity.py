@@ -115,6 +115,7 @@ def carried(page: Page, section: Section) -> dict[str, list[str]]:
             for box in section.xpath("descendant-or-self::div[@class='compare']")
         ],
         "versions": section.xpath("descendant-or-self::ul[@class='versions']/@data-claims"),
+        "audit": section.xpath("descendant-or-self::div/@data-audit"),
         "cell": section.xpath("descendant-or-self::div/@data-cell"),
         "table": [
             size(table)

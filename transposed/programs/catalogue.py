@@ -8,8 +8,9 @@ from pathlib import Path
 
 from transposed.kept import Kept
 from transposed.problems import Problem, Problems
-from transposed.programs import snippets, style
+from transposed.programs import audits, snippets, style
 from transposed.programs.api_names import recorded
+from transposed.programs.audits import Audit
 from transposed.programs.evidence import Evidence
 from transposed.programs.frameworks import FRAMEWORKS
 from transposed.programs.lab_cells import MARK, Cell, cells
@@ -24,11 +25,19 @@ COMPILED = "__pycache__"
 class Programs(Mapping[str, Snippet]):
     """The snippets by id, sorted, with their recorded runs. Read once, and thrown away with whoever asked for them."""
 
-    def __init__(self, found: Mapping[str, Snippet], evidence: Evidence, api: Mapping[str, str] | None = None):
+    def __init__(
+        self,
+        found: Mapping[str, Snippet],
+        evidence: Evidence,
+        api: Mapping[str, str] | None = None,
+        audited: Mapping[str, Audit] | None = None,
+    ):
         self.found = dict(sorted(found.items()))
         self.evidence = evidence
         # Name → the framework version on which it last resolved.
         self.api = api or {}
+        # What the last audit found, by framework.
+        self.audits = audited or {}
         self.ran: dict[str, str] = {}
 
     @classmethod
@@ -54,7 +63,7 @@ class Programs(Mapping[str, Snippet]):
             raise Problems(problems)
         if not known:
             forms.save()
-        return cls(found, Evidence.load(project.evidence), recorded(project.evidence))
+        return cls(found, Evidence.load(project.evidence), recorded(project.evidence), audits.load(project))
 
     def __getitem__(self, name: str) -> Snippet:
         return self.found[name]
