@@ -12,7 +12,7 @@ from packaging.version import Version
 
 from transposed.checks import reading
 from transposed.problems import Problem, Problems
-from transposed.programs import api_names, evidence, json_file
+from transposed.programs import api_names, audits, evidence, json_file
 from transposed.programs.catalogue import Programs
 from transposed.programs.frameworks import FRAMEWORKS, Framework
 from transposed.project import HERE, LANGUAGES, Project
@@ -33,8 +33,14 @@ def strays(project: Project) -> Iterator[Problem]:
     for path in sorted(project.evidence.glob("*")):
         if path.is_symlink():
             yield Problem(path, 0, "a symbolic link", "put a copy of the file there; links are not published")
-        elif path.name not in (READ, BENCH, api_names.FILE) and not (path.is_file() and path.match("*-*.json")):
+        elif path.name not in (READ, BENCH, audits.FOLDER, api_names.FILE) and not (
+            path.is_file() and path.match("*-*.json")
+        ):
             yield Problem(path, 0, "no record of runs", "delete it; records are written by make record")
+    for path in sorted((project.evidence / audits.FOLDER).glob("*")):
+        # Those that have the right ending are read with the programs.
+        if not path.match("*.json"):
+            yield Problem(path, 0, "no record of an audit", "delete it; they are written by make audit")
     for path in sorted((project.evidence / BENCH).glob("*")):
         try:
             json_file.read(path)

@@ -10,6 +10,7 @@ from xml.etree.ElementTree import Element
 
 from markdown.extensions.tables import TableProcessor as TableBlocks
 from markdown.treeprocessors import Treeprocessor
+from markdown.util import HTML_PLACEHOLDER_RE
 
 from transposed.programs.frameworks import FRAMEWORKS
 from transposed.project import LANGUAGES
@@ -19,6 +20,9 @@ WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\
 # Latin letters that the longest cell of a column that explains is wide, and the columns of its table.
 EXPLAINS = 30
 COLUMNS = 4
+# Letters of a name that is long for a cell, and where it may be broken.
+LONG = 18
+PART = re.compile(r"(?<=[.(])(?=\w)")
 TITLES = {framework.title for framework in FRAMEWORKS.values()}
 NAMES = {language.name: language.code for language in LANGUAGES.values()}
 MESSAGE = ".//code[@lang='en']"
@@ -47,6 +51,8 @@ class TableProcessor(Treeprocessor):
                     self.mark(table)
 
     def mark(self, table: Element) -> None:
+        for code in table.iter("code"):
+            self.breakable(code)
         for heading in table.iter("th"):
             heading.set("scope", "col")
         columns = list(zip(*table.iter("tr"), strict=True))
@@ -65,6 +71,14 @@ class TableProcessor(Treeprocessor):
             for heading, *cells in columns[1:]:
                 for cell in cells:
                     cell.set("data-label", "".join(heading.itertext()))
+
+    def breakable(self, code: Element) -> None:
+        """A long name in a cell, such as ``torch.nn.init.zeros_``, may go on in a new line after a dot or a bracket."""
+        kept = self.md.htmlStash.rawHtmlBlocks
+        # Where pymdownx.inlinehilite has put by the text, as HTML.
+        for place in HTML_PLACEHOLDER_RE.finditer("".join(code.itertext())):
+            if len(text := str(kept[int(place[1])])) > LONG:
+                kept[int(place[1])] = PART.sub("<wbr>", text)
 
 
 def end() -> Element:

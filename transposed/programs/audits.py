@@ -15,6 +15,8 @@ from transposed.programs import json_file
 from transposed.programs.frameworks import FRAMEWORKS
 from transposed.project import Project
 
+# Below the other records.
+FOLDER = "audit"
 PARTS = {"framework", "version", "cpu", "date", "findings", "tried"}
 FUNCTION = re.compile(r"[A-Za-z][\w .,()\[\]*=+-]{0,99}")
 VERSION = re.compile(r"\d[\w.]{0,30}")
@@ -50,7 +52,7 @@ def load(project: Project) -> dict[str, Audit]:
     """Framework → what is recorded of it. Raises Problems."""
     found, problems = {}, []
     links = upstream(project)
-    for path in sorted((project.evidence / "audit").glob("*.json")):
+    for path in sorted((project.evidence / FOLDER).glob("*.json")):
         try:
             own = read(path, links.pop(path.stem, {}))
             found[own.framework] = own

@@ -40,6 +40,7 @@ KNOWN: dict[str, Callable[[Any], Any]] = {
     "bessel_j0": lambda x: mpmath.besselj(0, x),
     "bessel_j1": lambda x: mpmath.besselj(1, x),
     "bessel_y0": lambda x: mpmath.bessely(0, x),
+    "spence": lambda x: mpmath.polylog(2, 1 - x),
     "sinc": lambda x: mpmath.sincpi(x),
     "xlogy(x, 2)": lambda x: x * mpmath.log(2),
     "xlog1py(x, 1)": lambda x: x * mpmath.log(2),
