@@ -125,7 +125,6 @@ LINK = "https://github.com/pytorch/pytorch/issues/1"
 @pytest.fixture
 def project(tmp_path):
     found = copy_of_small(tmp_path / "project")
-    (found.evidence / "audit").mkdir()
     write(found, RECORD)
     return found
 

@@ -160,10 +160,10 @@ def test_the_runs_of_programs_that_are_gone_go_and_those_of_the_others_stay(tmp_
 
 def test_recording_again_changes_nothing(tmp_path):
     copy = copy_of_small(tmp_path)
-    before = {path.name: path.read_bytes() for path in copy.evidence.iterdir()}
+    before = {path.name: path.read_bytes() for path in copy.evidence.rglob("*.json")}
     versions = {name: version for name, version, _ in evidence.files(SMALL.evidence)}
     evidence.record(dict.fromkeys(small_programs().values(), ()), versions, copy.evidence, small_programs())
-    assert {path.name: path.read_bytes() for path in copy.evidence.iterdir()} == before
+    assert {path.name: path.read_bytes() for path in copy.evidence.rglob("*.json")} == before
 
 
 # --- against what they are of -----------------------------------------------------------------------------------------

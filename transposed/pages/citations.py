@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from lxml import html
 
 from transposed.markdown.grammar import Citation
-from transposed.pages.rendered import HEADINGS, citation, marked, plain
+from transposed.pages.rendered import HEADINGS, citation, marked, plain, serialized
 from transposed.programs.catalogue import Programs
 from transposed.programs.snippets import Snippet
 
@@ -86,6 +86,6 @@ def said(element: html.HtmlElement, path: str, url: str, title: str, anchor: str
     copy = html.fromstring(html.tostring(element, encoding="unicode", with_tail=False))
     for mark in copy.find_class("proof"):
         mark.drop_tree()
-    inner = (copy.text or "") + "".join(html.tostring(child, encoding="unicode") for child in copy)
+    inner = serialized(copy)
     own = citation(element)
     return Said(own.name, plain(copy), marked(copy), inner, path, url, title, anchor, own.labels, str(own))
