@@ -6,7 +6,8 @@ from dataclasses import dataclass
 import pytest
 import support
 
-from transposed.project import LANGUAGES
+from transposed.checks import moved
+from transposed.project import HERE, LANGUAGES
 
 pytestmark = pytest.mark.browser
 
@@ -294,3 +295,27 @@ def test_a_formula_is_copied_as_latex(tab, address, selected, copied):
     assert r"$y_{bo} = \sum_i x_{bi} W_{oi}$" in text
     assert "✓" not in text
     assert tab.evaluate(COPIED, ["#formulas", "#formulas"]) == ""
+
+
+@pytest.mark.parametrize("javascript", [True, False])
+def test_an_old_address_of_a_section_leads_to_the_new_one(chromium, address, javascript):
+    """Every one of them, in one language each; without a script a notice at the top says where the section is."""
+    context = chromium.new_context(java_script_enabled=javascript)
+    tab = context.new_page()
+    for number, (old, new) in enumerate(moved.load(HERE).items()):
+        language = list(LANGUAGES)[number % len(LANGUAGES)]
+        if not javascript and number >= len(LANGUAGES):
+            break
+        # A page of its own each time: only the anchor would be no navigation.
+        tab.goto("about:blank")
+        tab.goto(f"{address}/{language}/{old.replace('.md', '/')}")
+        wanted = f"{address}/{language}/{new.replace('.md', '/')}"
+        if javascript:
+            tab.wait_for_url(wanted)
+        else:
+            notice = tab.locator(".moved:target a")
+            assert notice.is_visible()
+            notice.click()
+            tab.wait_for_url(wanted)
+        assert tab.locator(f"[id='{new.partition('#')[2]}']").count() == 1
+    context.close()

@@ -8,11 +8,11 @@ function store(name, value) {
   try {
     localStorage.setItem(`transposed.${name}`, JSON.stringify(value))
   } catch {
-    // Storage is blocked: the choice lasts for this page.
+    // Blocked: the choice lasts for this page.
   }
 }
 
-// The next page is made ready, rendered if possible, when a link to it is pointed at.
+// A page is made ready when a link to it is pointed at.
 
 if (HTMLScriptElement.supports?.("speculationrules")) {
   const rules = document.createElement("script")
@@ -26,10 +26,10 @@ if (HTMLScriptElement.supports?.("speculationrules")) {
   import("./prefetch.js")
 }
 
-// A section that has moved: mkdocs/moved.py.
+// A section has moved: mkdocs/moved.py.
 
-const moved = one(".moved:target a")
-if (moved) location.replace(moved)
+const moved = document.getElementById(location.hash.slice(1))
+if (moved?.className == "moved") location.replace(moved.lastChild)
 
 // Search is loaded when it is opened.
 
