@@ -94,6 +94,8 @@ def make_module(
         name = f"BatchNorm{max(1, len(shape) - 2)}d"
         return getattr(torch.nn, name)(shape[-1], **options)
     if kind == "LayerNormalization":
+        if layer.rms_scaling:
+            raise ValueError(f"{layer.name} has rms_scaling")
         if layer.center and not layer.scale:
             raise ValueError(f"{layer.name} has beta without gamma")
         options |= {"elementwise_affine": layer.scale, "eps": eps}

@@ -21,6 +21,8 @@ def layer_torch_to_flax(layer: torch.nn.Module) -> nnx.Module:
     kind = type(layer).__name__
     if type(layer) is not getattr(torch.nn, kind, None):
         raise ValueError(f"{kind} is no layer of torch.nn itself")
+    if layer._forward_hooks or layer._forward_pre_hooks:
+        raise ValueError(f"{kind} has forward hooks, remove them first")
     new = make_flax(layer, kind)
     names = {"Conv": "kernel", "Embe": "embedding"}
     weight = names.get(kind[:4], "scale")

@@ -39,6 +39,8 @@ def make_layer(layer: torch.nn.Module) -> tuple[keras.Layer, int]:
     kind, nn, k = type(layer).__name__, torch.nn, keras.layers
     if type(layer) is not getattr(nn, kind, None):
         raise ValueError(f"{kind} is no layer of torch.nn itself")
+    if layer._forward_hooks or layer._forward_pre_hooks:
+        raise ValueError(f"{kind} has forward hooks, remove them first")
     floats = [w for w in layer.state_dict().values() if w.ndim]
     options = {"dtype": str(floats[0].dtype)[6:]} if floats else {}
     if kind.startswith("Conv"):

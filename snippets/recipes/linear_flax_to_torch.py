@@ -9,11 +9,14 @@ def linear_flax_to_torch(layer: nnx.Linear) -> torch.nn.Linear:
 
     (in, out) becomes (out, in) whatever the shape, a square one too;
     the dtype of the weights is kept, bfloat16 as well.
-    Raises ValueError if ``layer`` is of another class, or has weights
-    besides a kernel and a bias (LoRA).
+    Raises ValueError if ``layer`` is of another class, has a method
+    __call__ of its own, or weights besides a kernel and a bias (LoRA).
     """
     if not isinstance(layer, nnx.Linear):
         raise ValueError(f"{type(layer).__name__}, needs Linear")
+    if type(layer).__call__ is not nnx.Linear.__call__:
+        name = type(layer).__name__
+        raise ValueError(f"{name} has a __call__ of its own")
     flat = nnx.to_flat_state(nnx.state(layer, nnx.Param))
     new = {".".join(path): np.asarray(w[...]) for path, w in flat}
     if set(new) not in ({"kernel"}, {"kernel", "bias"}):

@@ -9,10 +9,13 @@ def linear_keras_to_torch(dense: keras.layers.Dense) -> torch.nn.Linear:
     (in, out) becomes (out, in) whatever the shape, a square one too;
     the dtype of the weights is kept, bfloat16 as well.
     Raises ValueError if ``dense`` is of another class, is not built,
-    has an activation, or weights besides a kernel and a bias (LoRA).
+    has an activation, a method call of its own, or weights besides a
+    kernel and a bias (LoRA).
     """
     if not isinstance(dense, keras.layers.Dense):
         raise ValueError(f"{type(dense).__name__}, needs Dense")
+    if type(dense).call is not keras.layers.Dense.call:
+        raise ValueError(f"{dense.name} has a call of its own")
     if not dense.built:
         raise ValueError(f"{dense.name} has no weights, call it first")
     if dense.activation is not keras.activations.linear:

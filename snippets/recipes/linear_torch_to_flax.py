@@ -11,9 +11,14 @@ def linear_torch_to_flax(
     (out, in) becomes (in, out) whatever the shape, a square one too;
     the dtype is any that both have, bfloat16 among them.
     Raises ValueError, and leaves ``layer`` as it was, if a class,
-    shape, dtype or bias does not match.
+    shape, dtype or bias does not match, or if one of them computes
+    more: hooks, a method of its own.
     """
     check_kinds((linear, torch.nn.Linear), (layer, nnx.Linear))
+    check_plain(linear, torch.nn.Linear)
+    if type(layer).__call__ is not nnx.Linear.__call__:
+        name = type(layer).__name__
+        raise ValueError(f"{name} has a __call__ of its own")
     new = {"kernel": linear.weight.detach().T}
     if linear.bias is not None:
         new["bias"] = linear.bias.detach()
@@ -34,6 +39,15 @@ def check_kinds(*pairs: tuple[object, type]) -> None:
         if not isinstance(own, kind):
             found, needed = type(own).__name__, kind.__name__
             raise ValueError(f"{found}, needs {needed}")
+
+
+def check_plain(layer: torch.nn.Module, kind: type) -> None:
+    """Raise ValueError if ``layer`` computes more than its class."""
+    name = type(layer).__name__
+    if type(layer).forward is not kind.forward:
+        raise ValueError(f"{name} has a forward of its own")
+    if layer._forward_hooks or layer._forward_pre_hooks:
+        raise ValueError(f"{name} has forward hooks, remove them first")
 
 
 linear = torch.nn.Linear(2, 2)

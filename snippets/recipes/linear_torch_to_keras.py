@@ -11,9 +11,13 @@ def linear_torch_to_keras(
     (out, in) becomes (in, out) whatever the shape, a square one too;
     the dtype is any that both have, bfloat16 among them.
     Raises ValueError, and leaves ``dense`` as it was, if a class,
-    shape, dtype or bias does not match, or if it has an activation.
+    shape, dtype or bias does not match, or if one of them computes
+    more: an activation, hooks, a method of its own.
     """
     check_kinds((linear, torch.nn.Linear), (dense, keras.layers.Dense))
+    check_plain(linear, torch.nn.Linear)
+    if type(dense).call is not keras.layers.Dense.call:
+        raise ValueError(f"{dense.name} has a call of its own")
     if dense.activation is not keras.activations.linear:
         raise ValueError(f"{dense.name} has an activation")
     values = [linear.weight.detach().T]
@@ -32,6 +36,15 @@ def check_kinds(*pairs: tuple[object, type]) -> None:
         if not isinstance(own, kind):
             found, needed = type(own).__name__, kind.__name__
             raise ValueError(f"{found}, needs {needed}")
+
+
+def check_plain(layer: torch.nn.Module, kind: type) -> None:
+    """Raise ValueError if ``layer`` computes more than its class."""
+    name = type(layer).__name__
+    if type(layer).forward is not kind.forward:
+        raise ValueError(f"{name} has a forward of its own")
+    if layer._forward_hooks or layer._forward_pre_hooks:
+        raise ValueError(f"{name} has forward hooks, remove them first")
 
 
 linear = torch.nn.Linear(in_features=3, out_features=2)

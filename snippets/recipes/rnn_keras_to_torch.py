@@ -9,7 +9,8 @@ def rnn_keras_to_torch(layer: keras.Layer) -> torch.nn.RNNBase:
     It returns the whole sequence first. The bias of an LSTM goes to
     bias_ih, and bias_hh is zero; a GRU has r before z, and both biases.
     Raises ValueError for other activations than tanh and sigmoid, a
-    GRU with reset_after=False, and a merge that is not "concat".
+    GRU with reset_after=False, a merge that is not "concat", and a
+    layer that keeps its state from one call to the next.
     """
     ways = [layer]
     if isinstance(layer, keras.layers.Bidirectional):
@@ -26,6 +27,8 @@ def rnn_keras_to_torch(layer: keras.Layer) -> torch.nn.RNNBase:
             raise ValueError(f"{names}, needs tanh and sigmoid")
         if kind == "GRU" and not way.reset_after:
             raise ValueError("reset_after=False, PyTorch resets after")
+        if way.stateful:
+            raise ValueError("stateful: pass the state on by hand")
     if ways[0].go_backwards:
         raise ValueError("go_backwards: turn the input round instead")
     inputs, dtype = ways[0].cell.kernel.shape[0], layer.variable_dtype

@@ -17,6 +17,9 @@ def rnn_torch_to_flax(rnn: torch.nn.RNNBase) -> nnx.RNN:
     kind = type(rnn)
     if kind not in (torch.nn.LSTM, torch.nn.GRU):
         raise ValueError(f"{kind.__name__}, needs torch.nn.LSTM or GRU")
+    if rnn._forward_hooks or rnn._forward_pre_hooks:
+        name = kind.__name__
+        raise ValueError(f"{name} has forward hooks, remove them first")
     single = rnn.num_layers == 1 and not rnn.bidirectional
     if not single or rnn.dropout or rnn.proj_size:
         raise ValueError(f"{rnn}: needs one layer, without projection")

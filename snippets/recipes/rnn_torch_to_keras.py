@@ -14,6 +14,9 @@ def rnn_torch_to_keras(rnn: torch.nn.RNNBase) -> keras.Layer:
     kind = type(rnn)
     if kind not in (torch.nn.LSTM, torch.nn.GRU):
         raise ValueError(f"{kind.__name__}, needs torch.nn.LSTM or GRU")
+    if rnn._forward_hooks or rnn._forward_pre_hooks:
+        name = kind.__name__
+        raise ValueError(f"{name} has forward hooks, remove them first")
     if rnn.num_layers > 1 or rnn.dropout or rnn.proj_size:
         raise ValueError(f"{rnn}: needs one layer, without projection")
     options = {"return_sequences": True, "use_bias": rnn.bias}

@@ -202,6 +202,8 @@ def refused_of_keras():
         "two axes": (k.LayerNormalization(axis=[-2, -1], center=False, scale=False), (None, 3, 2), "needs -1"),
         "output padding": (k.Conv2DTranspose(2, 3, 2, output_padding=1), image, "has output_padding"),
         "gamma": (k.BatchNormalization(scale=False), row, "has only gamma or beta"),
+        "rms": (k.LayerNormalization(rms_scaling=True), row, "has rms_scaling"),
+        "rms without beta": (k.LayerNormalization(rms_scaling=True, center=False), row, "has rms_scaling"),
         "beta": (k.LayerNormalization(scale=False), row, "has beta without gamma"),
         "mask": (k.Embedding(3, 2, mask_zero=True), (None,), "masks its zeros"),
         "separable": (k.SeparableConv2D(2, 3), image, "is SeparableConv2D"),
@@ -211,7 +213,7 @@ def refused_of_keras():
 
 
 OF_KERAS = ["same at stride 2", "causal", "activation", "transposed same", "channels first", "axis", "gamma", "beta"]
-OF_KERAS += ["mask", "separable", "group", "not built", "two axes", "output padding"]
+OF_KERAS += ["rms", "rms without beta", "mask", "separable", "group", "not built", "two axes", "output padding"]
 
 
 @pytest.mark.parametrize("name", OF_KERAS)
@@ -303,11 +305,12 @@ def test_a_recurrent_layer_of_keras_without_a_twin_is_refused_with_the_reason():
         (k.GRU(2, reset_after=False), "reset_after=False"),
         (k.LSTM(2, activation="relu"), "needs tanh and sigmoid"),
         (k.LSTM(2, go_backwards=True), "go_backwards"),
+        (k.LSTM(2, stateful=True), "stateful"),
         (k.Bidirectional(k.LSTM(2), merge_mode="sum"), "merge_mode is sum"),
         (k.SimpleRNN(2), "needs a built LSTM or GRU"),
     ]
     for layer, message in wrong:
-        layer.build((None, 4, 3))
+        layer.build((1 if getattr(layer, "stateful", False) else None, 4, 3))
         with pytest.raises(ValueError, match=message):
             recipe("rnn_keras_to_torch")(layer)
     with pytest.raises(ValueError, match="needs a built LSTM or GRU"):
@@ -411,3 +414,80 @@ def test_a_recurrent_layer_of_flax_without_a_twin_is_refused_with_the_reason():
     for layer, message in wrong:
         with pytest.raises(ValueError, match=message):
             recipe("rnn_flax_to_torch")(layer)
+
+
+def hooked(layer, before):
+    """With a hook that may change what the layer computes, and that no copy of its weights would bring along."""
+    if before:
+        layer.register_forward_pre_hook(lambda module, inputs: (inputs[0] * 2, *inputs[1:]))
+    else:
+        layer.register_forward_hook(lambda module, inputs, output: output)
+    return layer
+
+
+@pytest.mark.parametrize("before", [True, False])
+@pytest.mark.parametrize("other", ["keras", "flax"])
+@pytest.mark.parametrize("kind", ["layer", "rnn", "linear"])
+def test_a_layer_of_pytorch_with_hooks_is_refused(kind, other, before):
+    import keras
+    from flax import nnx
+    from torch import nn
+
+    own = hooked({"layer": nn.LayerNorm(3), "rnn": nn.LSTM(3, 2), "linear": nn.Linear(3, 2)}[kind], before)
+    target = []
+    if kind == "linear" and other == "keras":
+        target = [keras.layers.Dense(2)]
+        target[0].build((None, 3))
+    elif kind == "linear":
+        target = [nnx.Linear(3, 2, rngs=nnx.Rngs(0))]
+    with pytest.raises(ValueError, match="has forward hooks, remove them first"):
+        recipe(f"{kind}_torch_to_{other}")(own, *target)
+
+
+def test_a_linear_layer_that_computes_something_of_its_own_is_refused():
+    import keras
+    from flax import nnx
+    from torch import nn
+
+    class Doubled(nn.Linear):
+        def forward(self, x):
+            return 2 * super().forward(x)
+
+    class DoubledDense(keras.layers.Dense):
+        def call(self, x):
+            return 2 * super().call(x)
+
+    class DoubledLinear(nnx.Linear):
+        def __call__(self, x):
+            return 2 * super().__call__(x)
+
+    dense, doubled = keras.layers.Dense(2), DoubledDense(2)
+    dense.build((None, 3))
+    doubled.build((None, 3))
+    layer, other = nnx.Linear(3, 2, rngs=nnx.Rngs(0)), DoubledLinear(3, 2, rngs=nnx.Rngs(0))
+    for call in (
+        lambda: recipe("linear_torch_to_keras")(Doubled(3, 2), dense),
+        lambda: recipe("linear_torch_to_keras")(nn.Linear(3, 2), doubled),
+        lambda: recipe("linear_torch_to_flax")(Doubled(3, 2), layer),
+        lambda: recipe("linear_torch_to_flax")(nn.Linear(3, 2), other),
+        lambda: recipe("linear_keras_to_torch")(doubled),
+        lambda: recipe("linear_flax_to_torch")(other),
+    ):
+        with pytest.raises(ValueError, match="of its own"):
+            call()
+
+
+def test_a_linear_layer_of_a_class_that_computes_the_same_is_taken():
+    import keras
+    import torch
+    from torch import nn
+
+    class Named(nn.Linear):
+        """As the output of attention in PyTorch is a class of its own."""
+
+    normed = torch.nn.utils.parametrizations.spectral_norm(nn.Linear(3, 2)).eval()
+    for linear in (Named(3, 2), nn.MultiheadAttention(2, 1).out_proj, normed):
+        dense = keras.layers.Dense(2)
+        dense.build((None, linear.in_features))
+        recipe("linear_torch_to_keras")(linear, dense)
+        compare(linear, dense, (4, linear.in_features))
