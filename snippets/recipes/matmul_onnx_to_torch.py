@@ -21,7 +21,7 @@ def matmul_onnx_to_torch(
     Raises ValueError if there is not one such node, if B or a bias
     cannot be read or does not fit, if the output is used without the
     bias, and if what could be one is added later, to a transposed
-    output say.
+    output say, or in a branch of an If.
     """
     if not isinstance(model, onnx.ModelProto):
         raise ValueError(f"{type(model).__name__}, needs ModelProto")
@@ -44,6 +44,9 @@ def matmul_onnx_to_torch(
         ends = [end for end in graph.output if end.name == product]
         found += [(f"output {end.name}", None) for end in ends]
         for node in graph.node:
+            if product in inner_inputs(node):
+                label = f"{node.op_type} {node.name or node.output[0]}"
+                raise ValueError(f"{label} has {name} in a branch")
             if product in node.input and node.op_type in MOVES:
                 products += node.output
             elif product in node.input and node.op_type != "Shape":
@@ -90,6 +93,16 @@ def bias_of(
         needed = f"{b.dtype} {b.shape[1:]}"
         raise ValueError(f"{label}: {found}, needs {needed}")
     return c.ravel()
+
+
+def inner_inputs(node: onnx.NodeProto) -> set[str]:
+    """What the branches of an If or the body of a Loop read."""
+    keys = set()
+    for attribute in node.attribute:
+        for graph in (attribute.g, *attribute.graphs):
+            for own in graph.node:
+                keys |= {*own.input} | inner_inputs(own)
+    return keys
 
 
 def find_late(

@@ -492,3 +492,24 @@ def test_a_pipeline_of_scikit_learn_is_refused_with_its_steps():
         message = rf"Pipeline of StandardScaler, {type(last).__name__}: pass model\[-1\] alone"
         with pytest.raises(ValueError, match=message):
             recipe(f"{name}_sklearn_to_torch")(model)
+
+
+@pytest.mark.parametrize("depth", [1, 2])
+def test_a_matmul_whose_bias_may_be_added_in_a_branch_is_refused(depth):
+    """What an If reads of the graph around it stands in none of its inputs."""
+    import numpy
+    from onnx import TensorProto, helper
+
+    def branch(output, depth):
+        if depth > 1:
+            inner = {"then_branch": branch(f"{output}_then", 1), "else_branch": branch(f"{output}_else", 1)}
+            made = [node("If", ["yes"], output, name="inner", **inner)]
+        else:
+            made = [node("Add", ["product", "C"], output)]
+        return helper.make_graph(made, output, [], [helper.make_tensor_value_info(output, TensorProto.FLOAT, None)])
+
+    graphs = {"then_branch": branch("then", depth), "else_branch": branch("else", depth)}
+    nodes = [node("If", ["yes"], "y", name="if", **graphs)]
+    model = matmul(whole_numbers(2, 2), whole_numbers(2), nodes, ("B", "C", "yes"), yes=numpy.array([True]))
+    with pytest.raises(ValueError, match=r"^If if has fc in a branch$"):
+        recipe("matmul_onnx_to_torch")(model, "fc")
