@@ -8,7 +8,7 @@ try:
 except RuntimeError as error:
     print("(3,):", error)
     #> (3,): The size of tensor a (6) must match the size of tensor b (3) at non-singleton dimension 3
-right = images - mean[:, None, None]
+right = images - mean[:, None, None]  # (3, 1, 1)
 print("(3, 1, 1):", tuple(right.shape))
 #> (3, 1, 1): (8, 3, 4, 6)
 print("mean by channel:", right.mean(dim=(0, 2, 3)).tolist())

@@ -5,7 +5,7 @@ x = torch.linspace(-1, 1, 256)[:, None]
 y = 2 * x[:, 0] + 1  # (256,)
 
 
-def slope(batch_size, steps=2048):
+def slope(batch_size, steps=2048):  # $B$
     layer = torch.nn.Linear(in_features=1, out_features=1)
     optimizer = torch.optim.SGD(layer.parameters(), lr=0.05)
     seen = []

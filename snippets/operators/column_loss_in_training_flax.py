@@ -3,7 +3,7 @@ import optax
 from flax import nnx
 
 x = jnp.array([[0.0], [1.0], [2.0], [3.0]])
-y = 2 * x[:, 0] + 1  # (4,)
+y = 2 * x[:, 0] + 1  # $y = 2x + 1$, (4,)
 
 
 @nnx.jit

@@ -2,7 +2,7 @@ import keras
 import tensorflow as tf
 
 x = tf.constant([[0.0], [1.0], [2.0], [3.0]])
-y = 2 * x[:, 0] + 1  # (4,)
+y = 2 * x[:, 0] + 1  # $y = 2x + 1$, (4,)
 
 
 def train(targets):

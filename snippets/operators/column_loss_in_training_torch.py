@@ -1,7 +1,7 @@
 import torch
 
 x = torch.tensor([[0.0], [1.0], [2.0], [3.0]])
-y = 2 * x[:, 0] + 1  # (4,)
+y = 2 * x[:, 0] + 1  # $y = 2x + 1$, (4,)
 
 
 def train(targets):

@@ -25,8 +25,8 @@ print("called by hand:", float(own(y, x)))
 #> called by hand: 1.3333333730697632
 print("compile(loss=own):", evaluate(loss=own))
 #> compile(loss=own): 0.0
-print("compile(loss=Own()):", evaluate(loss=Own()))
-#> compile(loss=Own()): 1.3333333730697632
+print("compile(loss=Own()), a class:", evaluate(loss=Own()))
+#> compile(loss=Own()), a class: 1.3333333730697632
 _, metric = evaluate(loss="mse", metrics=[own])
 print("compile(metrics=[own]):", metric)
 #> compile(metrics=[own]): 1.3333333730697632
