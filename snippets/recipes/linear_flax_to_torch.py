@@ -14,13 +14,13 @@ def linear_flax_to_torch(layer: nnx.Linear) -> torch.nn.Linear:
     """
     if not isinstance(layer, nnx.Linear):
         raise ValueError(f"{type(layer).__name__}, needs Linear")
-    if type(layer).__call__ is not nnx.Linear.__call__:
-        name = type(layer).__name__
-        raise ValueError(f"{name} has a __call__ of its own")
     flat = nnx.to_flat_state(nnx.state(layer, nnx.Param))
     new = {".".join(path): np.asarray(w[...]) for path, w in flat}
     if set(new) not in ({"kernel"}, {"kernel", "bias"}):
         raise ValueError(f"has {list(new)}, not kernel, bias")
+    if type(layer).__call__ is not nnx.Linear.__call__:
+        name = type(layer).__name__
+        raise ValueError(f"{name} has a __call__ of its own")
     dtype = getattr(torch, new["kernel"].dtype.name)
     kernel = torch.tensor(new["kernel"].astype("float64"))
     options = {"bias": "bias" in new, "dtype": dtype}
