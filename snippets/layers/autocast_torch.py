@@ -2,21 +2,21 @@ import torch
 
 layer = torch.nn.Linear(in_features=5, out_features=3)
 x = torch.ones(2, 5)
+names = ["float32", "bfloat16", "float16", "float64", "int64"]
 
-for dtype in torch.float32, torch.bfloat16, torch.float16:
-    with torch.autocast("cpu"):
-        print(f"{dtype} in autocast:", layer(x.to(dtype)).dtype)
-        #> torch.float32 in autocast: torch.bfloat16
-        #> torch.bfloat16 in autocast: torch.bfloat16
-        #> torch.float16 in autocast: torch.bfloat16
-try:
-    layer(x.bfloat16())
-except RuntimeError as error:
-    print("torch.bfloat16 without it:", type(error).__name__)
-    #> torch.bfloat16 without it: RuntimeError
-try:
-    with torch.autocast("cpu"):
-        print("torch.float64 in autocast:", layer(x.double()).dtype)
-except RuntimeError as error:
-    print("torch.float64 in autocast:", type(error).__name__)
-    #> torch.float64 in autocast: RuntimeError
+for name in names:
+    try:
+        with torch.autocast("cpu"):
+            result = layer(x.to(getattr(torch, name))).dtype
+    except RuntimeError as error:
+        result = error
+    print(f"{name} in autocast:", result)
+    #> float32 in autocast: torch.bfloat16
+    #> bfloat16 in autocast: torch.bfloat16
+    #> float16 in autocast: torch.bfloat16
+    #> float64 in autocast: mat1 and mat2 must have the same dtype, but got Double and BFloat16
+    #> int64 in autocast: mat1 and mat2 must have the same dtype, but got Long and BFloat16
+print("autocast on the CPU:", torch.get_autocast_dtype("cpu"))
+#> autocast on the CPU: torch.bfloat16
+print("autocast on CUDA:", torch.get_autocast_dtype("cuda"))
+#> autocast on CUDA: torch.float16

@@ -13,9 +13,9 @@ for name in None, "absl", "tensorflow", "jax", "torch":
     logging.getLogger(name).addHandler(handler)
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
-    x = np.ones((2, 5), "float64")
-    y = keras.layers.Dense(3)(x)
-print("input and output:", x.dtype, keras.ops.dtype(y))
+    for dtype in "float64", "int64":
+        y = keras.layers.Dense(3)(np.ones((2, 5), dtype))
+        print(f"{dtype} input:", keras.ops.dtype(y))
 print("warnings and log records:", len(caught), len(records))
 """
 
@@ -25,9 +25,12 @@ for backend in "tensorflow", "jax", "torch":
     ran = subprocess.run(command, env=env, stdout=-1, text=True)
     for line in ran.stdout.splitlines():
         print(f"{backend}, {line}")
-        #> tensorflow, input and output: float64 float32
+        #> tensorflow, float64 input: float32
+        #> tensorflow, int64 input: float32
         #> tensorflow, warnings and log records: 0 0
-        #> jax, input and output: float64 float32
+        #> jax, float64 input: float32
+        #> jax, int64 input: float32
         #> jax, warnings and log records: 0 0
-        #> torch, input and output: float64 float32
+        #> torch, float64 input: float32
+        #> torch, int64 input: float32
         #> torch, warnings and log records: 0 0

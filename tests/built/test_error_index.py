@@ -24,4 +24,4 @@ def test_a_message_leads_to_the_page_that_quotes_it(built, language):
     page = html.parse(built / language / "errors" / "index.html")
     wanted = "mat1 and mat2 must have the same dtype, but got Double and Float"
     (row,) = [row for row in page.xpath("//article//tbody/tr") if row.xpath("string(.//code)") == wanted]
-    assert row.xpath("./td[2]//a[contains(@href, 'layers/inputs-and-errors/')]")
+    assert row.xpath("./td[2]//a[contains(@href, 'layers/error-messages/')]")

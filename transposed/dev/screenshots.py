@@ -22,7 +22,7 @@ KINDS = {
     "answer": "layers/dense-or-linear/",
     "formulas": "gradients/where-gradients-sum/",
     "frameworks": "layers/weight-layout/",
-    "errors": "layers/inputs-and-errors/",
+    "errors": "layers/error-messages/",
     "error-index": "errors/",
     "functions": "porting/functions-to-copy/",
     "cheat-sheet": "cheat-sheet/",
