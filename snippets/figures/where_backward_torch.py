@@ -6,9 +6,9 @@ own = {"font.family": "monospace", "font.size": 9}
 own["svg.hashsalt"] = "where_backward"
 matplotlib.rcParams.update(own)
 x = torch.tensor(0.0, requires_grad=True)
-root = torch.sqrt(x)
+root = torch.sqrt(x)  # $f'(x) = 1 / (2 \sqrt{x})$
 zero = torch.tensor(0.0, requires_grad=True)
-y = torch.where(x > 0, root, zero)
+y = torch.where(x > 0, root, zero)  # $y$, $f(x)$, $dy/dx = m f'(x)$
 keep = {"retain_graph": True}
 to_root, to_zero = torch.autograd.grad(y, [root, zero], **keep)
 print("to sqrt:", to_root.item())

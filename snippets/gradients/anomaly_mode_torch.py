@@ -17,7 +17,8 @@ def anomaly(f):
 
 
 def hidden(x):
-    return torch.where(x > 0, torch.log(x), 0.0)
+    log = torch.log(x)  # $0 \cdot \infty$, $1 / x$
+    return torch.where(x > 0, log, 0.0)
 
 
 print("hidden log:", anomaly(hidden))

@@ -12,9 +12,9 @@ print("norm:", norm.item())
 #> norm: nan
 print("gradient of b, clipped:", b.grad.item())
 #> gradient of b, clipped: nan
-strict = {"error_if_nonfinite": True}
+clip = torch.nn.utils.clip_grad_norm_
 try:
-    torch.nn.utils.clip_grad_norm_([a, b], 1.0, **strict)
+    clip([a, b], 1.0, error_if_nonfinite=True)
 except RuntimeError as error:
     print("error_if_nonfinite:", type(error).__name__, error)
     #> error_if_nonfinite: RuntimeError The total norm of order 2.0 for gradients from `parameters` is non-finite, so it cannot be clipped. To disable this error and scale the gradients by the non-finite norm anyway, set `error_if_nonfinite=False`
