@@ -6,7 +6,8 @@ def slope(f, value):
     return torch.autograd.grad(f(x), x)[0].tolist()
 
 
-print("x * |x| at 0.0:", slope(lambda x: x * abs(x), 0.0))
+own = slope(lambda x: x * abs(x), 0.0)  # $x |x|$, $|x|$, $x$
+print("x * |x| at 0.0:", own)
 #> x * |x| at 0.0: 0.0
 print("|x| ** 3 at 0.0:", slope(lambda x: abs(x) ** 3, 0.0))
 #> |x| ** 3 at 0.0: 0.0

@@ -11,13 +11,5 @@ print("prod:", slope(ops.prod, x))
 #> prod: [0.0, 6.0, 0.0]
 print("cumprod, summed:", slope(lambda x: ops.cumprod(x, 0).sum(), x))
 #> cumprod, summed: [1.0, nan, 0.0]
-
-
-def prefixes(x):
-    return x[0] + ops.prod(x[:2]) + ops.prod(x)
-
-
-print("prod of each prefix, summed:", slope(prefixes, x))
-#> prod of each prefix, summed: [1.0, 8.0, 0.0]
 print("x ** 0.0 at 0.0:", slope(lambda x: x**0.0, 0.0))
 #> x ** 0.0 at 0.0: nan

@@ -14,13 +14,5 @@ print("prod:", slope(tf.reduce_prod, x))
 #> prod: [0.0, 6.0, 0.0]
 print("cumprod, summed:", slope(tf.math.cumprod, x))
 #> cumprod, summed: [1.0, 0.0, 0.0]
-
-
-def prefixes(x):
-    return sum(tf.reduce_prod(x[: n + 1]) for n in range(3))
-
-
-print("prod of each prefix, summed:", slope(prefixes, x))
-#> prod of each prefix, summed: [1.0, 8.0, 0.0]
 print("x ** 0.0 at 0.0:", slope(lambda x: x**0.0, 0.0))
 #> x ** 0.0 at 0.0: nan

@@ -11,5 +11,6 @@ print("prod:", slope(torch.prod, x))
 #> prod: [0.0, 6.0, 0.0]
 print("cumprod, summed:", slope(lambda x: x.cumprod(0).sum(), x))
 #> cumprod, summed: [1.0, 8.0, 0.0]
-print("x ** 0.0 at 0.0:", slope(lambda x: x**0.0, 0.0))
+own = slope(lambda x: x**0.0, 0.0)  # $n x^{n - 1}$
+print("x ** 0.0 at 0.0:", own)
 #> x ** 0.0 at 0.0: 0.0

@@ -17,18 +17,18 @@ functions = {
     "by hand": by_hand,
 }
 for name, f in functions.items():
-    for x in -3.0, -1.0, 1.0:
+    for x in -3.0, -1.0, 2.0:
         own = ms.grad(f)(ms.Tensor([x])).asnumpy().item()
         print(f"{name} at {x}:", round(own, 3))
         #> ops.selu at -3.0: -0.705
         #> ops.selu at -1.0: -0.117
-        #> ops.selu at 1.0: 1.051
+        #> ops.selu at 2.0: 1.051
         #> nn.SeLU at -3.0: -0.705
         #> nn.SeLU at -1.0: -0.117
-        #> nn.SeLU at 1.0: 1.051
+        #> nn.SeLU at 2.0: 1.051
         #> by hand at -3.0: 0.088
         #> by hand at -1.0: 0.647
-        #> by hand at 1.0: 1.051
+        #> by hand at 2.0: 1.051
 for x in -3.0, -1.0:
     exact = scale * alpha * math.exp(x)
     print(f"exact slope at {x}:", round(exact, 3))

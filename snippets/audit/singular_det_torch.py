@@ -7,7 +7,7 @@ def slope(f, value):
 
 
 def by_hand(A):
-    return A[0, 0] * A[1, 1] - A[0, 1] * A[1, 0]
+    return A[0, 0] * A[1, 1] - A[0, 1] * A[1, 0]  # $ad - bc$
 
 
 singular = [[1.0, 2], [2, 4]]
@@ -21,6 +21,11 @@ print("batch, regular matrix:", first)
 #> batch, regular matrix: [[4.0, -3.0], [-2.0, 1.0]]
 print("batch, singular matrix:", second)
 #> batch, singular matrix: [[0.0, 0.0], [0.0, 0.0]]
+A = torch.tensor(batch[0])  # $A$
+right = torch.linalg.det(A) * torch.linalg.inv(A).T
+right = right.round(decimals=3).tolist()  # $\det(A) A^{-\top}$
+print("regular matrix, formula:", right)
+#> regular matrix, formula: [[4.0, -3.0], [-2.0, 1.0]]
 
 A = torch.tensor(singular, dtype=torch.float64)
 check = torch.autograd.gradcheck

@@ -17,6 +17,7 @@ losses = {
     ),
     "relu(z) - z + tail": lambda z: jax.nn.relu(z) - z + tail(z),
     "softplus(z) - z": lambda z: jax.nn.softplus(z) - z,
+    "built-in loss": lambda z: -jax.nn.log_sigmoid(z),
 }
 for name, loss in losses.items():
     print(f"{name}:", slope(loss, 0.0))
@@ -24,3 +25,4 @@ for name, loss in losses.items():
     #> maximum(z, 0) - z + tail: -1.0
     #> relu(z) - z + tail: -1.5
     #> softplus(z) - z: -0.5
+    #> built-in loss: -0.5

@@ -7,11 +7,12 @@ def slope(f, value):
 
 
 def tail(z):
-    return torch.log1p(torch.exp(-abs(z)))  # $\log(1 + e^{-|z|})$
+    return torch.log1p(torch.exp(-abs(z)))  # $e^{-|z|}$
 
 
 bce = torch.nn.functional.binary_cross_entropy_with_logits
 zero, one = torch.tensor(0.0), torch.tensor(1.0)
+# $\max(z, 0) - z y + \log(1 + e^{-|z|})$
 losses = {
     "clip(z, 0) - z + tail": lambda z: z.clip(min=0) - z + tail(z),
     "maximum(z, 0) - z + tail": lambda z: z.maximum(zero) - z + tail(z),

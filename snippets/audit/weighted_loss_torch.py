@@ -8,9 +8,9 @@ def slope(f, value):
 
 bce = torch.nn.functional.binary_cross_entropy_with_logits
 two = torch.tensor(2.0)
-for label in 0.0, 1.0:
+for name, label in {"positive": 1.0, "negative": 0.0}.items():
     y = torch.tensor(label)
-    own = slope(lambda z, y=y: bce(z, y, pos_weight=two), 0.0)
-    print(f"label {label}, logit 0.0:", own)
-    #> label 0.0, logit 0.0: 0.5
-    #> label 1.0, logit 0.0: -1.0
+    own = slope(lambda z: bce(z, y, pos_weight=two), 0.0)
+    print(f"{name}, at zero:", own)
+    #> positive, at zero: -1.0
+    #> negative, at zero: 0.5

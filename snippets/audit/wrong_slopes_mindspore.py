@@ -38,7 +38,7 @@ def typed(z):  # $\max(z, 0) - z + \log(1 + e^{-|z|})$
     return ops.clamp(z, min=0) - z + ops.log1p(ops.exp(-abs(z)))
 
 
-def smooth_max(a, b):
+def smooth_max(a, b):  # $\max(a, b) + \log(1 + e^{-|a - b|})$
     return ops.maximum(a, b) + ops.log1p(ops.exp(-abs(a - b)))
 
 

@@ -38,7 +38,7 @@ def typed(z):  # $\max(z, 0) - z + \log(1 + e^{-|z|})$
     return mx.maximum(z, 0) - z + mx.log1p(mx.exp(-abs(z)))
 
 
-def smooth_max(a, b):
+def smooth_max(a, b):  # $\max(a, b) + \log(1 + e^{-|a - b|})$
     return mx.maximum(a, b) + mx.log1p(mx.exp(-abs(a - b)))
 
 

@@ -37,7 +37,7 @@ def typed(z):  # $\max(z, 0) - z + \log(1 + e^{-|z|})$
     return z.clip(min=0) - z + paddle.log1p(paddle.exp(-abs(z)))
 
 
-def smooth_max(a, b):
+def smooth_max(a, b):  # $\max(a, b) + \log(1 + e^{-|a - b|})$
     return paddle.maximum(a, b) + paddle.log1p(paddle.exp(-abs(a - b)))
 
 

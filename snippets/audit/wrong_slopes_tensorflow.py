@@ -39,7 +39,7 @@ def typed(z):  # $\max(z, 0) - z + \log(1 + e^{-|z|})$
     return tf.maximum(z, 0.0) - z + tf.math.log1p(tf.exp(-abs(z)))
 
 
-def smooth_max(a, b):
+def smooth_max(a, b):  # $\max(a, b) + \log(1 + e^{-|a - b|})$
     return tf.maximum(a, b) + tf.math.log1p(tf.exp(-abs(a - b)))
 
 

@@ -37,7 +37,7 @@ def typed(z):  # $\max(z, 0) - z + \log(1 + e^{-|z|})$
     return z.relu() - z + (1 + (-z.abs()).exp()).log()
 
 
-def smooth_max(a, b):
+def smooth_max(a, b):  # $\max(a, b) + \log(1 + e^{-|a - b|})$
     return a.maximum(b) + (1 + (-(a - b).abs()).exp()).log()
 
 

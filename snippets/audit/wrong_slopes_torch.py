@@ -37,7 +37,7 @@ def typed(z):  # $\max(z, 0) - z + \log(1 + e^{-|z|})$
     return z.clamp(min=0) - z + torch.log1p(torch.exp(-abs(z)))
 
 
-def smooth_max(a, b):
+def smooth_max(a, b):  # $\max(a, b) + \log(1 + e^{-|a - b|})$
     return torch.maximum(a, b) + torch.log1p(torch.exp(-abs(a - b)))
 
 
