@@ -9,6 +9,7 @@ from pathlib import Path
 from lxml import etree
 
 from transposed.problems import Problem
+from transposed.programs import audits
 from transposed.programs.catalogue import Programs
 from transposed.project import LANGUAGES, SOURCE, Project
 
@@ -123,7 +124,7 @@ def drawn(project: Project, programs: Programs, path: Path) -> bool:
 
 def strays(project: Project) -> list[Problem]:
     """What lies in docs/ and belongs to no language, or is a link to it."""
-    known = {*LANGUAGES, project.vocabulary.name, project.moved.name, *TABLES}
+    known = {*LANGUAGES, project.vocabulary.name, project.moved.name, audits.links_file(project).name, *TABLES}
     do = f"delete it, or move it into one of: {', '.join(LANGUAGES)}"
     found = []
     for path in sorted(project.docs.iterdir()):

@@ -1,0 +1,20 @@
+import mindspore as ms
+from mindspore import ops
+
+
+def slope(f, value):
+    return ms.grad(f)(ms.Tensor(value)).tolist()
+
+
+names = "elu celu silu mish softplus erf atan asin"
+for name in names.split():
+    own = slope(getattr(ops, name), 0.0)
+    print(f"{name} at 0.0:", round(own, 3))
+    #> elu at 0.0: 1.0
+    #> celu at 0.0: 1.0
+    #> silu at 0.0: 0.5
+    #> mish at 0.0: 0.6
+    #> softplus at 0.0: 0.5
+    #> erf at 0.0: 1.128
+    #> atan at 0.0: 1.0
+    #> asin at 0.0: 1.0

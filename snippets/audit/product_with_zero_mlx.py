@@ -1,0 +1,14 @@
+import mlx.core as mx
+
+
+def slope(f, value):
+    return mx.grad(f)(mx.array(value)).tolist()
+
+
+x = [2.0, 0.0, 3.0]
+print("prod:", slope(mx.prod, x))
+#> prod: [0.0, 6.0, 0.0]
+print("cumprod, summed:", slope(lambda x: mx.cumprod(x).sum(), x))
+#> cumprod, summed: [1.0, 8.0, 0.0]
+print("x ** 0.0 at 0.0:", slope(lambda x: x**0.0, 0.0))
+#> x ** 0.0 at 0.0: nan

@@ -1,0 +1,51 @@
+from itertools import product
+
+import numpy as np
+import paddle
+
+
+def evaluate(f, point):
+    x = paddle.to_tensor(point, dtype="float64", stop_gradient=False)
+    y = f(x)
+    if y.shape != [] or y.dtype != x.dtype:
+        raise ValueError("f has to return one float64")
+    return y.item(), paddle.grad(y, x)[0].numpy()
+
+
+def wrong_slopes(f, inputs=1, h=2.0**-20, room=1e-3):
+    def slopes(*steps):
+        eye = np.eye(inputs)
+        rise = [[evaluate(f, x + s * e)[0] for e in eye] for s in steps]
+        return (np.array(rise) - y) / np.array(steps)[:, None]
+
+    found = []
+    for point in product((-1.0, 0.0, 1.0), repeat=inputs):
+        x, (y, own) = np.array(point), evaluate(f, point)
+        near, far = slopes(-h, h), slopes(-16 * h, 16 * h)
+        if not (abs(near - far) <= room * (1 + abs(far))).all():
+            raise ValueError(f"f has no clear slope at {point}")
+        slack = room * (1 + abs(near).max(0))
+        low, high = near.min(0) - slack, near.max(0) + slack
+        if not ((low <= own) & (own <= high)).all():
+            parts = zip(("autograd", "left", "right"), (own, *near))
+            row = {name: (v.round(3) + 0).tolist() for name, v in parts}
+            found.append({"at": point} | row)
+    return found
+
+
+def typed(z):  # $\max(z, 0) - z + \log(1 + e^{-|z|})$
+    return z.clip(min=0) - z + paddle.log1p(paddle.exp(-abs(z)))
+
+
+def smooth_max(a, b):  # $\max(a, b) + \log(1 + e^{-|a - b|})$
+    return paddle.maximum(a, b) + paddle.log1p(paddle.exp(-abs(a - b)))
+
+
+bce = paddle.nn.functional.binary_cross_entropy_with_logits
+print("typed:", wrong_slopes(lambda x: typed(x[0])))
+#> typed: [{'at': (0.0,), 'autograd': [0.0], 'left': [-0.5], 'right': [-0.5]}]
+print("built in:", wrong_slopes(lambda x: bce(x, paddle.ones_like(x))))
+#> built in: [{'at': (0.0,), 'autograd': [-1.5], 'left': [-0.5], 'right': [-0.5]}]
+ties = wrong_slopes(lambda x: smooth_max(x[0], x[1]), inputs=2)
+print("typed tie, wrong at:", [row["at"] for row in ties])
+#> typed tie, wrong at: []
