@@ -19,7 +19,7 @@ cases = {
     "maximum(0, x)": lambda x: ops.maximum(0, x),
     "clip(x, 0, inf)": lambda x: ops.clip(x, 0, inf),
     "where(x > 0, x, 0)": lambda x: ops.where(x > 0, x, 0),
-    "where(x >= 0, x, 0)": lambda x: ops.where(x >= 0, x, 0),
+    "where(x < 0, 0, x)": lambda x: ops.where(x < 0, 0, x),
     "x * (x > 0)": lambda x: x * ops.cast(x > 0, x.dtype),
     "(x + |x|) / 2": lambda x: (x + ops.abs(x)) / 2,
     "max([x, 0], axis)": (
@@ -34,7 +34,7 @@ for name, f in cases.items():
     #> maximum(0, x): 0.0
     #> clip(x, 0, inf): 1.0
     #> where(x > 0, x, 0): 0.0
-    #> where(x >= 0, x, 0): 1.0
+    #> where(x < 0, 0, x): 1.0
     #> x * (x > 0): 0.0
     #> (x + |x|) / 2: 0.5
     #> max([x, 0], axis): 0.5

@@ -13,7 +13,7 @@ cases = {
     "maximum(0, x)": lambda x: mx.maximum(0, x),
     "clip(x, 0, inf)": lambda x: mx.clip(x, 0, None),
     "where(x > 0, x, 0)": lambda x: mx.where(x > 0, x, 0),
-    "where(x >= 0, x, 0)": lambda x: mx.where(x >= 0, x, 0),
+    "where(x < 0, 0, x)": lambda x: mx.where(x < 0, 0, x),
     "x * (x > 0)": lambda x: x * (x > 0),
     "(x + |x|) / 2": lambda x: (x + mx.abs(x)) / 2,
     "max([x, 0], axis)": lambda x: mx.max(mx.stack([x, zero]), axis=0),
@@ -26,7 +26,7 @@ for name, f in cases.items():
     #> maximum(0, x): 1.0
     #> clip(x, 0, inf): 0.0
     #> where(x > 0, x, 0): 0.0
-    #> where(x >= 0, x, 0): 1.0
+    #> where(x < 0, 0, x): 1.0
     #> x * (x > 0): 0.0
     #> (x + |x|) / 2: 0.5
     #> max([x, 0], axis): 0.5

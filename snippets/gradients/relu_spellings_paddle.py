@@ -14,7 +14,7 @@ cases = {
     "maximum(0, x)": lambda x: paddle.maximum(zero, x),
     "clip(x, 0, inf)": lambda x: paddle.clip(x, min=0),
     "where(x > 0, x, 0)": lambda x: paddle.where(x > 0, x, zero),
-    "where(x >= 0, x, 0)": lambda x: paddle.where(x >= 0, x, zero),
+    "where(x < 0, 0, x)": lambda x: paddle.where(x < 0, zero, x),
     "x * (x > 0)": lambda x: x * (x > 0).astype(x.dtype),
     "(x + |x|) / 2": lambda x: (x + x.abs()) / 2,
     "max([x, 0], axis)": lambda x: paddle.stack([x, zero]).max(axis=0),
@@ -27,7 +27,7 @@ for name, f in cases.items():
     #> maximum(0, x): 0.5
     #> clip(x, 0, inf): 1.0
     #> where(x > 0, x, 0): 0.0
-    #> where(x >= 0, x, 0): 1.0
+    #> where(x < 0, 0, x): 1.0
     #> x * (x > 0): 0.0
     #> (x + |x|) / 2: 0.5
     #> max([x, 0], axis): 0.5

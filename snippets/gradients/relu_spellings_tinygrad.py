@@ -13,7 +13,7 @@ cases = {
     "maximum(0, x)": lambda x: zero.maximum(x),
     "clip(x, 0, inf)": lambda x: x.clip(min_=0),
     "where(x > 0, x, 0)": lambda x: (x > 0).where(x, 0),
-    "where(x >= 0, x, 0)": lambda x: (x >= 0).where(x, 0),
+    "where(x < 0, 0, x)": lambda x: (x < 0).where(0, x),
     "x * (x > 0)": lambda x: x * (x > 0),
     "(x + |x|) / 2": lambda x: (x + x.abs()) / 2,
     "max([x, 0], axis)": lambda x: Tensor.stack(x, zero).max(axis=0),
@@ -26,7 +26,7 @@ for name, f in cases.items():
     #> maximum(0, x): 0.5
     #> clip(x, 0, inf): 1.0
     #> where(x > 0, x, 0): 0.0
-    #> where(x >= 0, x, 0): 1.0
+    #> where(x < 0, 0, x): 1.0
     #> x * (x > 0): 0.0
     #> (x + |x|) / 2: 0.5
     #> max([x, 0], axis): 0.5

@@ -10,6 +10,7 @@ def second(f):
     return outer.gradient(first, x).numpy().item()
 
 
+# $f(x) = x|x|$
 print("x |x| at 0:", second(lambda x: x * tf.abs(x)))
 #> x |x| at 0: 0.0
 print("relu(x)² at 0:", second(lambda x: tf.nn.relu(x) ** 2))
