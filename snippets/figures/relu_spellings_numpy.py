@@ -46,7 +46,7 @@ for top, (name, slopes) in enumerate(ROWS.items()):
         axes.text(left + 0.47, top + 0.46, text, c="white", **middle)
 for left, name in enumerate(frameworks):
     axes.text(left + 0.47, -0.4, name, c=gray, **middle)
-axes.set(xlim=(-2.75, 7), ylim=(10, -0.8))
+axes.set(xlim=(-2.8, 7.2), ylim=(10, -0.8))
 axes.axis("off")
 same, name = {"Date": None}, "relu_spellings.svg"
 figure.savefig(name, transparent=True, metadata=same)
