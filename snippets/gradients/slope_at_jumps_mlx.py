@@ -1,0 +1,24 @@
+import mlx.core as mx
+
+
+def slope(f, value):
+    try:
+        return mx.grad(f)(mx.array(value)).tolist()
+    except (RuntimeError, ValueError) as error:
+        return type(error).__name__
+
+
+cases = {
+    "sign(x) at 0": (mx.sign, 0.0),
+    "round(x) at 0.5": (mx.round, 0.5),
+    "floor(x) at 1": (mx.floor, 1.0),
+    "x % 3 at 3": (lambda x: x % 3, 3.0),
+    "argmax([x, y])": (mx.argmax, [1.0, 3.0]),
+}
+for name, (f, at) in cases.items():
+    print(f"{name}:", slope(f, at))
+    #> sign(x) at 0: 0.0
+    #> round(x) at 0.5: 0.0
+    #> floor(x) at 1: 0.0
+    #> x % 3 at 3: 1.0
+    #> argmax([x, y]): [0.0, 0.0]
