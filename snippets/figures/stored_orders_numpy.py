@@ -18,6 +18,10 @@ grey, colors = "#7b8494", ["#4f73e6", "#c8662a"]
 for top, (name, shape, array) in enumerate(rows):
     order = array.ravel().tolist()
     print(f"{name}:", shape, order)
+    #> PyTorch: (2, 3) [1, 2, 3, 4, 5, 6]
+    #> Gemm, transB=1: (2, 3) [1, 2, 3, 4, 5, 6]
+    #> MatMul: (3, 2) [1, 4, 2, 5, 3, 6]
+    #> GGUF: [3, 2] [1, 2, 3, 4, 5, 6]
     y = top * 1.35
     axes.text(-5.9, y + 0.62, name, c=grey)
     axes.text(-0.3, y + 0.62, shape, c=grey, ha="right")
