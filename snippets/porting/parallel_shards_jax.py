@@ -9,6 +9,6 @@ for name, spec in {
     "row parallel": PartitionSpec("model", None),
 }.items():
     shard = NamedSharding(mesh, spec).shard_shape(kernel)
-    print(f"{name}:", spec, shard)
-    #> column parallel: P(None, 'model') (6, 2)
-    #> row parallel: P('model', None) (3, 4)
+    print(f"{name}:", shard)
+    #> column parallel: (6, 2)
+    #> row parallel: (3, 4)

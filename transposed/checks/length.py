@@ -23,7 +23,6 @@ OLDER = {
     "operators/broadcasting-and-bias.md",
     "operators/same-name-different-function.md",
     "operators/which-product.md",
-    "porting/beyond-one-layer.md",
     "porting/convert-a-linear-layer.md",
 }
 
