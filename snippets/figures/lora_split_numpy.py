@@ -10,7 +10,9 @@ print("B @ A:", B.shape, A.shape)  # (out, r) (r, in)
 #> B @ A: (4, 1) (1, 6)
 print("A.T @ B.T:", A.T.shape, B.T.shape)  # (in, r) (r, out)
 #> A.T @ B.T: (6, 1) (1, 4)
-print("same:", np.array_equal((W + B @ A).T, W.T + A.T @ B.T))
+K = W.T  # $K = W^\top$
+added = A.T @ B.T  # $A^\top B^\top$
+print("same:", np.array_equal((W + B @ A).T, K + added))
 #> same: True
 
 figure = plt.figure(figsize=(4.3, 2.16))

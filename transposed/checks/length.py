@@ -21,7 +21,6 @@ TOPICS = ("layers/", "operators/", "porting/", "gradients/")
 OLDER = {
     "operators/same-name-different-function.md",
     "operators/which-product.md",
-    "porting/beyond-one-layer.md",
     "porting/convert-a-linear-layer.md",
 }
 
