@@ -17,7 +17,7 @@ from transposed.markdown.tables import end
 from transposed.programs.audits import Audit, Finding
 from transposed.programs.frameworks import FRAMEWORKS
 
-COLUMNS = ("audited function", "at", "framework returns", "slope", "reported")
+COLUMNS = ("audited function", "at", "framework returns", "true slope", "reported")
 # More points of one function are counted, not listed.
 MOST_POINTS = 2
 
