@@ -22,7 +22,6 @@ OLDER = {
     "layers/inputs-and-errors.md",
     "operators/broadcasting-and-bias.md",
     "operators/same-name-different-function.md",
-    "operators/which-product.md",
     "porting/beyond-one-layer.md",
     "porting/convert-a-linear-layer.md",
 }
