@@ -1,7 +1,8 @@
+import numpy as np
 from sklearn.preprocessing import OneHotEncoder
 
 coder = OneHotEncoder()
-encoded = coder.fit_transform([["a"], ["b"], ["a"]])
+encoded = coder.fit_transform([["b"], ["a"]])
 
 print("encoded:", type(encoded).__name__)
 #> encoded: csr_matrix
@@ -9,5 +10,12 @@ print("todense():", type(encoded.todense()).__name__)
 #> todense(): matrix
 print("toarray():", type(encoded.toarray()).__name__)
 #> toarray(): ndarray
-print("encoded.T * encoded:", (encoded.T * encoded).shape)
-#> encoded.T * encoded: (2, 2)
+product = encoded * encoded
+print("encoded * encoded:", product.toarray().tolist())
+#> encoded * encoded: [[1.0, 0.0], [0.0, 1.0]]
+product = np.multiply(encoded, encoded)
+print("np.multiply:", product.toarray().tolist())
+#> np.multiply: [[1.0, 0.0], [0.0, 1.0]]
+product = encoded.multiply(encoded)
+print("encoded.multiply:", product.toarray().tolist())
+#> encoded.multiply: [[0.0, 1.0], [1.0, 0.0]]
