@@ -6,6 +6,7 @@ bias = torch.tensor([[10]])
 
 # $\sum_{i,j} (f_i w_j + b) = \sum_i f_i \sum_j w_j + 25 b$
 inside = torch.sum(features.t() * weights + bias)
+# $\sum_i f_i \sum_j w_j$
 sums = torch.sum(features) * torch.sum(weights)
 print("bias inside the sum:", inside.item())
 #> bias inside the sum: 385

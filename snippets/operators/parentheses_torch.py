@@ -1,7 +1,7 @@
 import torch
 
 
-def neuron(z):
+def output(z):
     return f"{torch.sigmoid(z).item():.4f}"
 
 
@@ -10,11 +10,11 @@ f = torch.randn((1, 5))
 w = torch.randn_like(f)
 b = torch.randn((1, 1))
 
-print("sum(f * w) + b:", neuron(torch.sum(f * w) + b))
-#> sum(f * w) + b: 0.1595
-print("sum(f * w + b):", neuron(torch.sum(f * w + b)))
-#> sum(f * w + b): 0.4034
-print("sum(f.t() * w + b):", neuron(torch.sum(f.t() * w + b)))
-#> sum(f.t() * w + b): 0.9897
-print("sum(f.t() * w) + b:", neuron(torch.sum(f.t() * w) + b))
-#> sum(f.t() * w) + b: 0.0448
+print("neuron:", output(torch.sum(f * w) + b))
+#> neuron: 0.1595
+print("bias per feature:", output(torch.sum(f * w + b)))
+#> bias per feature: 0.4034
+print("table and bias per cell:", output(torch.sum(f.t() * w + b)))
+#> table and bias per cell: 0.9897
+print("table and one bias:", output(torch.sum(f.t() * w) + b))
+#> table and one bias: 0.0448

@@ -5,16 +5,28 @@ import torch
 
 warnings.simplefilter("ignore", DeprecationWarning)
 tensor, array = torch.ones(3), np.array([1.0, 2.0, 3.0])
-single = array.astype("float32")
+weight = torch.ones(3, requires_grad=True)
 
 print("tensor.dtype:", tensor.dtype)
 #> tensor.dtype: torch.float32
 print("tensor * array:", (tensor * array).dtype)
 #> tensor * array: torch.float64
-print("tensor * single:", (tensor * single).dtype)
-#> tensor * single: torch.float32
-try:
-    array * tensor
-except TypeError as error:
-    print("array * tensor:", error)
-    #> array * tensor: unsupported operand type(s) for *: 'numpy.ndarray' and 'Tensor'
+calls = {
+    "array * tensor": lambda: array * tensor,
+    "weight * array": lambda: weight * array,
+}
+for name, call in calls.items():
+    try:
+        call()
+    except (TypeError, RuntimeError) as error:
+        print(f"{name}:", str(error).split(". ")[0])
+        #> array * tensor: unsupported operand type(s) for *: 'numpy.ndarray' and 'Tensor'
+        #> weight * array: Can't call numpy() on Tensor that requires grad
+alone = torch.from_numpy(array)
+print("from_numpy alone:", (tensor * alone).dtype)
+#> from_numpy alone: torch.float64
+converted = torch.from_numpy(array).float()
+print("with float():", (tensor * converted).dtype)
+#> with float(): torch.float32
+print("weight, with float():", (weight * converted).dtype)
+#> weight, with float(): torch.float32

@@ -17,3 +17,11 @@ try:
 except RuntimeError as error:
     print("torch.mm(features.t(), weight):", error)
     #> torch.mm(features.t(), weight): mat1 and mat2 shapes cannot be multiplied (5x2 and 3x5)
+
+square = torch.arange(25).view(5, 5)
+right = torch.mm(square, weight.t())
+wrong = torch.mm(square.t(), weight.t())
+print("square batch transposed:", tuple(wrong.shape))
+#> square batch transposed: (5, 3)
+print("the same numbers:", torch.equal(right, wrong))
+#> the same numbers: False

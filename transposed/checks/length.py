@@ -20,7 +20,6 @@ TOPICS = ("layers/", "operators/", "porting/", "gradients/")
 # Older than the rule and not yet rewritten. A page leaves this list, none enters it.
 OLDER = {
     "operators/same-name-different-function.md",
-    "operators/which-product.md",
     "porting/convert-a-linear-layer.md",
 }
 
