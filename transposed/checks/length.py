@@ -21,7 +21,6 @@ TOPICS = ("layers/", "operators/", "porting/", "gradients/")
 OLDER = {
     "layers/inputs-and-errors.md",
     "operators/broadcasting-and-bias.md",
-    "operators/same-name-different-function.md",
     "operators/which-product.md",
     "porting/beyond-one-layer.md",
     "porting/convert-a-linear-layer.md",
