@@ -12,6 +12,8 @@ with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     value = float(loss(label, logits))
 print("loss:", f"{value:.4f}")
+other = float(loss(label, np.array([[2.0, 1.0]])))
+print("loss of 2 and 1:", f"{other:.4f}")
 print("warnings:", len(caught))
 """
 
@@ -22,8 +24,11 @@ for backend in "tensorflow", "jax", "torch":
     for line in ran.stdout.splitlines():
         print(f"{backend}, {line}")
         #> tensorflow, loss: 0.0000
+        #> tensorflow, loss of 2 and 1: 0.6931
         #> tensorflow, warnings: 0
         #> jax, loss: 0.0000
+        #> jax, loss of 2 and 1: 0.4055
         #> jax, warnings: 0
         #> torch, loss: 0.0000
+        #> torch, loss of 2 and 1: 0.4055
         #> torch, warnings: 0
