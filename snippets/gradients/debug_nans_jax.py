@@ -2,9 +2,9 @@ import jax
 import jax.numpy as jnp
 
 
-def checked(f):
+def checked(f, check=jax.debug_nans):
     try:
-        with jax.debug_nans(True):
+        with check(True):
             return f"no error, {f().item()}"
     except FloatingPointError as error:
         return error
@@ -19,8 +19,11 @@ print("hidden log:", checked(lambda: gradient(0.0)))
 #> hidden log: invalid value (nan) encountered in div
 print("under jit:", checked(lambda: jax.jit(gradient)(0.0)))
 #> under jit: invalid value (nan) encountered in div
-print("slope inf:", checked(lambda: jax.grad(jnp.sqrt)(0.0)))
+root = jax.grad(jnp.sqrt)
+print("slope inf:", checked(lambda: root(0.0)))
 #> slope inf: no error, inf
+print("debug_infs:", checked(lambda: root(0.0), jax.debug_infs))
+#> debug_infs: invalid value (inf) encountered in div
 print("harmless nan:", checked(lambda: hidden(-1.0)))
 #> harmless nan: invalid value (nan) encountered in log
 print("harmless, jit:", checked(lambda: jax.jit(hidden)(-1.0)))

@@ -8,7 +8,7 @@ def root(x):
 
 
 x, y = np.zeros((1, 1)), np.ones((1, 1))
-for compiled in False, True:
+for compiled in False, True, "auto":
     layer = keras.layers.Dense(1, root, kernel_initializer="ones")
     model = keras.Sequential([keras.Input((1,)), layer])
     model.compile("sgd", "mse", jit_compile=compiled)
@@ -17,3 +17,4 @@ for compiled in False, True:
     print(f"jit_compile={compiled}:", *loss, "leaves weight", weight)
     #> jit_compile=False: 1.0 leaves weight 1.0
     #> jit_compile=True: 1.0 leaves weight nan
+    #> jit_compile=auto: 1.0 leaves weight 1.0

@@ -5,16 +5,16 @@ used = torch.tensor([True, False])
 W = torch.eye(2, requires_grad=True)
 
 
-def length(x):
+def norm(x):
     return (x**2).sum(dim=1).sqrt()
 
 
-filled = torch.where(used[:, None], rows, 1.0)
+filled = torch.where(used[:, None], rows @ W, 1.0)
 losses = {
-    "times the mask": (used * length(rows @ W)).sum(),
-    "masked after the root": length(rows @ W)[used].sum(),
-    "masked before": length((rows @ W)[used]).sum(),
-    "padding filled with ones": length(filled @ W)[used].sum(),
+    "times the mask": (used * norm(rows @ W)).sum(),
+    "masked after the root": norm(rows @ W)[used].sum(),
+    "masked before": norm((rows @ W)[used]).sum(),
+    "padding filled with ones": (used * norm(filled)).sum(),
 }
 for name, loss in losses.items():
     gradient = torch.autograd.grad(loss, W)[0]
