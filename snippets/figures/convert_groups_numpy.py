@@ -4,14 +4,17 @@ import numpy as np
 
 own = {"font.size": 11, "svg.hashsalt": "convert_groups"}
 matplotlib.rcParams.update(own)
-weight = np.array([[1, 2, 3], [4, 5, 6]])
-kernel = weight.T
-x, bias = np.array([[1, 2, 3]]), np.array([10, 20])
+weight = np.array([[1, 2, 3], [4, 5, 6]])  # $W$
+kernel = weight.T  # $K = W^\top$
+x = np.array([[1, 2, 3]])  # $x$
+bias = np.array([10, 20])  # $b$
 print("weight:", weight.shape)
 #> weight: (2, 3)
 print("kernel:", kernel.shape)
 #> kernel: (3, 2)
-same = np.array_equal(x @ weight.T + bias, x @ kernel + bias)
+y = x @ weight.T + bias
+same = np.array_equal(y, x @ kernel + bias)
+# $y = x W^\top + b = x K + b$
 print("same outputs:", same)
 #> same outputs: True
 

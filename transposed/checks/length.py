@@ -24,7 +24,6 @@ OLDER = {
     "operators/same-name-different-function.md",
     "operators/which-product.md",
     "porting/beyond-one-layer.md",
-    "porting/convert-a-linear-layer.md",
 }
 
 
