@@ -11,9 +11,9 @@ in its record, so it is not in the table either.
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element, SubElement
 
-from transposed.markdown.compare import breakable, named
+from transposed.markdown.compare import named
 from transposed.markdown.context import Context
-from transposed.markdown.tables import end
+from transposed.markdown.tables import PART, end
 from transposed.programs.audits import Audit, Finding
 from transposed.programs.frameworks import FRAMEWORKS
 
@@ -74,8 +74,10 @@ def cells(finding: Finding) -> list[list[Element]]:
     if finding.upstream:
         link = Element("a", {"href": finding.upstream})
         link.text = f"#{finding.upstream.rpartition('/')[2]}"
-    function = Element("code")
-    breakable(function, finding.function)
+    first, *others = PART.split(finding.function)
+    function = code(first)
+    for part in others:
+        SubElement(function, "wbr").tail = part
     return [
         [function],
         [code(", ".join(points[shown])), *more],

@@ -20,9 +20,9 @@ WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\
 # Latin letters that the longest cell of a column that explains is wide, and the columns of its table.
 EXPLAINS = 30
 COLUMNS = 4
-# Letters of a name that is long for a cell, and where it may be broken.
+# Letters of a name that is long for a cell, and where it may be broken: behind a dot, a bracket, an underscore.
 LONG = 18
-PART = re.compile(r"(?<=[.(])(?=\w)")
+PART = re.compile(r"(?<=[.(_])(?=\w)")
 TITLES = {framework.title for framework in FRAMEWORKS.values()}
 NAMES = {language.name: language.code for language in LANGUAGES.values()}
 MESSAGE = ".//code[@lang='en']"
@@ -73,7 +73,7 @@ class TableProcessor(Treeprocessor):
                     cell.set("data-label", "".join(heading.itertext()))
 
     def breakable(self, code: Element) -> None:
-        """A long name in a cell, such as ``torch.nn.init.zeros_``, may go on in a new line after a dot or a bracket."""
+        """A long name in a cell, such as ``torch.nn.init.zeros_``, may go on in a new line behind one of these."""
         kept = self.md.htmlStash.rawHtmlBlocks
         # Where pymdownx.inlinehilite has put by the text, as HTML.
         for place in HTML_PLACEHOLDER_RE.finditer("".join(code.itertext())):
