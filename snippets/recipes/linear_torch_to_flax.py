@@ -16,9 +16,6 @@ def linear_torch_to_flax(
     """
     check_kinds((linear, torch.nn.Linear), (layer, nnx.Linear))
     check_plain(linear, torch.nn.Linear)
-    if type(layer).__call__ is not nnx.Linear.__call__:
-        name = type(layer).__name__
-        raise ValueError(f"{name} has a __call__ of its own")
     new = {"kernel": linear.weight.detach().T}
     if linear.bias is not None:
         new["bias"] = linear.bias.detach()
@@ -28,6 +25,9 @@ def linear_torch_to_flax(
     have, need = sorted(have - need), sorted(need - have)
     if have or need:
         raise ValueError(f"has {have}, needs {need}")
+    if type(layer).__call__ is not nnx.Linear.__call__:
+        name = type(layer).__name__
+        raise ValueError(f"{name} has a __call__ of its own")
     for (key,), old in flat:
         value = new[key].double().numpy()
         getattr(layer, key)[...] = jnp.array(value, old.dtype)

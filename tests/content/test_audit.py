@@ -2,6 +2,7 @@
 
 import importlib
 import json
+import sys
 from dataclasses import replace
 
 import numpy as np
@@ -18,6 +19,14 @@ RECORDS = {path.stem: json.loads(path.read_text("utf-8")) for path in (HERE.evid
 
 def test_every_framework_was_audited():
     assert sorted(load(HERE)) == sorted(AUDITED)
+
+
+@pytest.fixture(autouse=True)
+def as_before():
+    """The precision that the catalogue of JAX sets for the whole process is set back for the tests that come after."""
+    yield
+    if jax := sys.modules.get("jax"):
+        jax.config.update("jax_enable_x64", False)
 
 
 @pytest.mark.parametrize("name", [name for name in AUDITED if name in frameworks.under_test()])

@@ -6,13 +6,10 @@ import pytest
 import support
 
 from transposed import checks
-from transposed.checks import length, reading
+from transposed.checks import reading
 from transposed.dev import live_delay
-from transposed.markdown.context import Context
-from transposed.pages import documents
-from transposed.pages.rendered import Renderer
 from transposed.problems import Problems
-from transposed.project import HERE, LANGUAGES, SOURCE
+from transposed.project import HERE, SOURCE
 
 
 @cache
@@ -40,14 +37,3 @@ def test_every_program_has_a_recorded_run_of_its_present_text():
 @pytest.mark.parametrize("save", live_delay.SAVES, ids=lambda save: save.kind)
 def test_the_delay_of_a_preview_is_measured_with_files_that_are_there(save):
     assert save.old in (HERE.root / save.file).read_text("utf-8")
-
-
-@pytest.mark.parametrize("name", sorted(length.OLDER))
-def test_a_page_that_may_be_too_long_still_is(name):
-    """One that was rewritten leaves the list."""
-    too_long = 0
-    for language in LANGUAGES:
-        renderer = Renderer(HERE, Context.of(HERE, language, support.programs()))
-        count = length.count(renderer.render(documents.read(HERE, language, name)))
-        too_long += count > (length.HAN if language == "zh" else length.WORDS)
-    assert too_long

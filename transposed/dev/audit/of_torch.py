@@ -10,7 +10,6 @@ NATIVE = torch._C._VariableFunctions
 
 
 def catalogue() -> Catalogue:
-    torch.set_num_threads(1)
     native = {f"torch.{name}": getattr(torch, name, None) for name in dir(NATIVE) if not name.endswith("_")}
     functions = {name: own for name, own in native.items() if callable(own) and "._" not in name}
     functions |= public(torch.special, "torch.special") | public(F, "torch.nn.functional")
