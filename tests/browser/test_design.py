@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from lxml import html
 
 from transposed.programs.frameworks import FRAMEWORKS
 from transposed.project import LANGUAGES
@@ -181,10 +182,13 @@ def test_tabs_and_tables_give_a_framework_the_same_colour(tab):
 def test_a_narrow_table_stays_a_table_on_a_phone_and_does_not_scroll(chromium, address, built, language):
     context = chromium.new_context(viewport={"width": 360, "height": 800})
     tab = context.new_page()
-    seen, scrolling = 0, []
+    seen, there, scrolling = 0, 0, []
     for path in (built / language).glob("*/*/index.html"):
         if "compare__table--narrow" not in path.read_text("utf-8"):
             continue
+        # What is folded or behind another tab is not shown.
+        shown = "//table[contains(@class, '--narrow')][not(ancestor::details or ancestor::*[@class='tabbed-block'])]"
+        there += len(html.fromstring(path.read_text("utf-8")).xpath(shown))
         page = path.parent.relative_to(built).as_posix()
         tab.goto(f"{address}/{page}/")
         for table in tab.locator(".compare:has(.compare__table--narrow):visible").all():
@@ -192,7 +196,7 @@ def test_a_narrow_table_stays_a_table_on_a_phone_and_does_not_scroll(chromium, a
             assert table.locator("tbody tr").first.evaluate("row => getComputedStyle(row).display") == "table-row"
             if not table.evaluate("box => box.scrollWidth <= box.clientWidth"):
                 scrolling.append(f"{page}: {table.get_attribute('data-claim')}")
-    assert seen > 5
+    assert seen >= there > 0
     assert scrolling == []
     context.close()
 

@@ -10,10 +10,9 @@ import pytest
 
 from transposed.dev.audit.slopes import differences
 from transposed.programs import frameworks
-from transposed.programs.audits import load
+from transposed.programs.audits import AUDITED, load
 from transposed.project import HERE
 
-AUDITED = [name for name in ("torch", "tensorflow", "keras", "jax", "paddle", "mindspore", "mlx", "tinygrad")]
 RECORDS = {path.stem: json.loads(path.read_text("utf-8")) for path in (HERE.evidence / "audit").glob("*.json")}
 
 

@@ -6,8 +6,6 @@ because a program has to run wherever it is pasted.
 """
 
 import json
-import os
-import platform
 import re
 import time
 from collections.abc import Callable
@@ -16,6 +14,7 @@ from typing import Any
 
 import torch
 
+from transposed.dev.machine import processor
 from transposed.project import HERE, Project
 
 INPUTS = 1000
@@ -60,14 +59,6 @@ def ratios(outputs: int, inputs: int) -> dict[str, float]:
             best[name] = min(best[name], time.process_time() - started)
     forward = best.pop("forward")
     return {name: round(seconds / forward, 1) for name, seconds in best.items()}
-
-
-def processor() -> str:
-    """The name of the processor as Linux gives it; elsewhere what Python knows."""
-    described = Path("/proc/cpuinfo")
-    if described.exists() and (named := re.search(r"^model name\s*:\s*(.+)$", described.read_text("utf-8"), re.M)):
-        return named[1].strip()
-    return platform.processor() or os.uname().machine
 
 
 def stored(project: Project = HERE) -> Path:

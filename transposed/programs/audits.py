@@ -15,6 +15,8 @@ from transposed.programs import json_file
 from transposed.programs.frameworks import FRAMEWORKS
 from transposed.project import Project
 
+# Whose functions are tried; Flax and Optax have theirs from JAX or beside it.
+AUDITED = ("torch", "tensorflow", "keras", "jax", "paddle", "mindspore", "mlx", "tinygrad")
 # Below the other records.
 FOLDER = "audit"
 PARTS = {"framework", "version", "cpu", "date", "findings", "tried"}

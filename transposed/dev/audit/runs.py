@@ -13,16 +13,14 @@ from pathlib import Path
 from typing import Any
 
 from transposed.dev.audit.exact import slope
-from transposed.dev.jacobian_cost import processor
+from transposed.dev.machine import processor
+from transposed.programs.audits import AUDITED, FOLDER
 from transposed.programs.frameworks import FRAMEWORKS, SETTINGS
 from transposed.project import HERE, Project
 
-# Whose functions are tried; Flax and Optax have theirs from JAX or beside it.
-AUDITED = ("torch", "tensorflow", "keras", "jax", "paddle", "mindspore", "mlx", "tinygrad")
-
 
 def folder(project: Project = HERE) -> Path:
-    return project.root / "evidence" / "audit"
+    return project.evidence / FOLDER
 
 
 def run(names: list[str]) -> int:
