@@ -1,0 +1,17 @@
+import jax
+
+
+def second(activation, w):
+    return jax.grad(jax.grad(lambda x: activation(w * x)))(1.0)
+
+
+for activation in jax.nn.relu, jax.nn.softplus:
+
+    def loss(w):
+        return (second(activation, w) - 1) ** 2
+
+    name, value = activation.__name__, second(activation, 2.0).item()
+    slope = jax.grad(loss)(2.0).item()
+    print(f"{name}:", round(value, 3), "with gradient", round(slope, 3))
+    #> relu: 0.0 with gradient 0.0
+    #> softplus: 0.42 with gradient -0.116
