@@ -2,14 +2,17 @@ import paddle
 from paddle import optimizer as optim
 
 
-def change(set_to_zero, optimizer, **options):
+def change(zero, optimizer, **options):
     weight = paddle.create_parameter([1], "float32")
     weight.set_value(paddle.ones([1]))
     step = optimizer(0.5, parameters=[weight], **options)
     weight.sum().backward()
     step.step()
     before = weight.item()
-    step.clear_grad(set_to_zero=set_to_zero)
+    if zero:
+        step.clear_grad()
+    else:
+        step.clear_grad(set_to_zero=False)
     step.step()
     return round(weight.item() - before, 4)
 

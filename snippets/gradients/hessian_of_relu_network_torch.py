@@ -13,17 +13,20 @@ print("second derivatives:", vmap(grad(grad(f)))(x).tolist())
 #> second derivatives: [0.0, 0.0, 0.0]
 
 
-def output(weights):  # $v \max(w x, 0)$, $x = 3$
+def output(weights):  # $y = v \max(w x, 0)$, $x = 3$
     v, w = weights
-    return v * torch.relu(w * 3)
+    return v * torch.relu(w * 3)  # $\max(x, 0)$
 
 
 def loss(weights):
-    return (output(weights) - 1) ** 2 / 2
+    return (output(weights) - 1) ** 2 / 2  # $L = (y - 1)^2 / 2$
 
 
 weights = torch.tensor([1.0, 2.0])
+print("gradient:", grad(output)(weights).tolist())  # $g = (6, 3)$
+#> gradient: [6.0, 3.0]
 print("output:", hessian(output)(weights).tolist())
 #> output: [[0.0, 3.0], [3.0, 0.0]]
+# $H = L''(y) \, g g^\top + L'(y) \, H_y$, $H_y$
 print("loss:", hessian(loss)(weights).tolist())
 #> loss: [[36.0, 33.0], [33.0, 9.0]]

@@ -11,7 +11,7 @@ def gradient(f, x):
 
 w, integer = jnp.array([3.0, 4.0]), jnp.array([1, 0])
 boolean = jnp.array([True, False])
-print("integer:", gradient(lambda x: 2.0 * x, integer))
+print("integer:", gradient(lambda x: 2.0 * x, integer))  # $2x$
 #> integer: TypeError
 print("boolean:", gradient(lambda x: 2.0 * x, boolean))
 #> boolean: TypeError

@@ -7,7 +7,7 @@ def gradient(f, x):
 
 
 def double(x):
-    return 2.0 * x.astype(ms.float32)
+    return 2.0 * x.astype(ms.float32)  # $2x$
 
 
 w, integer = ms.Tensor([3.0, 4.0]), ms.Tensor([1, 0])

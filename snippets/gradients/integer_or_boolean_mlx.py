@@ -10,7 +10,7 @@ def gradient(f, x):
 
 w, integer = mx.array([3.0, 4.0]), mx.array([1, 0])
 boolean = mx.array([True, False])
-print("integer:", gradient(lambda x: 2.0 * x, integer))
+print("integer:", gradient(lambda x: 2.0 * x, integer))  # $2x$
 #> integer: [2, 2]
 print("boolean:", gradient(lambda x: 2.0 * x, boolean))
 #> boolean: [True, True]

@@ -10,7 +10,7 @@ def gradient(f, x):
 
 
 def double(x):
-    return 2.0 * x.astype("float32")
+    return 2.0 * x.astype("float32")  # $2x$
 
 
 w, integer = paddle.to_tensor([3.0, 4.0]), paddle.to_tensor([1, 0])

@@ -12,7 +12,7 @@ def gradient(f, x):
 
 
 def double(x):
-    return 2.0 * tf.cast(x, "float32")
+    return 2.0 * tf.cast(x, "float32")  # $2x$
 
 
 w, integer = tf.constant([3.0, 4.0]), tf.constant([1, 0])

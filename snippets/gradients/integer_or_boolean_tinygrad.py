@@ -10,7 +10,7 @@ def gradient(f, x):
 
 w, integer = Tensor([3.0, 4.0]), Tensor([1, 0]).clone()
 boolean = Tensor([True, False]).clone()
-print("integer:", gradient(lambda x: 2.0 * x, integer))
+print("integer:", gradient(lambda x: 2.0 * x, integer))  # $2x$
 #> integer: RuntimeError
 print("boolean:", gradient(lambda x: 2.0 * x, boolean))
 #> boolean: RuntimeError

@@ -9,6 +9,7 @@ def gradient(f, x):
         return type(error).__name__
 
 
+# $2x$
 w, integer = tensor([3.0, 4.0]), tensor([1, 0])
 boolean = tensor([True, False])
 print("integer:", gradient(lambda x: (2.0 * x).sum(), integer))
@@ -17,8 +18,3 @@ print("boolean:", gradient(lambda x: (2.0 * x).sum(), boolean))
 #> boolean: RuntimeError
 print("index:", gradient(lambda x: w[x].sum(), integer))
 #> index: RuntimeError
-try:
-    integer.requires_grad_()
-except RuntimeError as error:
-    print("requires_grad_:", f"{type(error).__name__}: {error}")
-    #> requires_grad_: RuntimeError: only Tensors of floating point dtype can require gradients

@@ -1,3 +1,5 @@
+import warnings
+
 import torch
 from torch.autograd import grad
 from torch.autograd.function import once_differentiable
@@ -7,7 +9,7 @@ class Cube(torch.autograd.Function):
     @staticmethod
     def forward(ctx, x):
         ctx.save_for_backward(x)
-        return x * x * x
+        return x * x * x  # $y = x^3$
 
     @staticmethod
     @once_differentiable
@@ -26,13 +28,18 @@ def second(cube, f):
     return x.grad.item()
 
 
-print("y²:", second(Cube.apply, lambda x, y: y * y))
-#> y²: RuntimeError: trying to differentiate twice a function that was marked with @once_differentiable
-print("y + x²:", second(Cube.apply, lambda x, y: y + x * x))
-#> y + x²: 2.0
+print("y * y:", second(Cube.apply, lambda x, y: y * y))
+#> y * y: RuntimeError: trying to differentiate twice a function that was marked with @once_differentiable
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    result = second(Cube.apply, lambda x, y: y + x * x)
+print("y + x * x:", result)  # $y + x^2$
+#> y + x * x: 2.0
+print("warnings:", len(caught))
+#> warnings: 0
 built_in = second(lambda x: x**3, lambda x, y: y + x * x)
-print("x³ + x²:", built_in)
-#> x³ + x²: 8.0
+print("x ** 3 + x * x:", built_in)  # $x^2$
+#> x ** 3 + x * x: 8.0
 x = torch.tensor(1.0, dtype=torch.float64, requires_grad=True)
 check = torch.autograd.gradgradcheck
 print("gradgradcheck:", check(Cube.apply, x, raise_exception=False))

@@ -14,7 +14,7 @@ def penalty(f):
     return lambda x: (ms.grad(f)(x) ** 2).sum()
 
 
-x = ms.Tensor([3.0, 4.0])
+x = ms.Tensor([3.0, 4.0])  # $(3, 4)$
 rows = ms.jacrev(ms.grad(f))(x).asnumpy()
 print("Hessian:", rows.tolist())
 #> Hessian: [[172.0, 96.0], [96.0, 228.0]]

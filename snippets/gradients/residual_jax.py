@@ -2,13 +2,16 @@ import jax
 
 
 def second(activation, w):
-    return jax.grad(jax.grad(lambda x: activation(w * x)))(1.0)
+    def u(x):
+        return activation(w * x)
+
+    return jax.grad(jax.grad(u))(1.0)  # $u''$, $u'' = 1$
 
 
 for activation in jax.nn.relu, jax.nn.softplus:
 
     def loss(w):
-        return (second(activation, w) - 1) ** 2
+        return (second(activation, w) - 1) ** 2  # $(u'' - 1)^2$
 
     name, value = activation.__name__, second(activation, 2.0).item()
     slope = jax.grad(loss)(2.0).item()

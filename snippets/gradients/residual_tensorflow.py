@@ -9,7 +9,7 @@ for activation in tf.nn.relu, tf.nn.softplus:
                 u = activation(w * x)
             first = inner.gradient(u, x)
         second = outer.gradient(first, x)
-        loss = (second - 1) ** 2
+        loss = (second - 1) ** 2  # $u''$, $u'' = 1$, $(u'' - 1)^2$
     slope = outermost.gradient(loss, w)
     value, slope = second.numpy().item(), slope.numpy().item()
     print(f"{name}:", round(value, 3), "with gradient", round(slope, 3))

@@ -8,7 +8,7 @@ for name, activation in ("relu", torch.relu), ("softplus", softplus):
     u = activation(w * x)
     (first,) = grad(u, x, create_graph=True)
     (second,) = grad(first, x, create_graph=True)
-    loss = (second - 1) ** 2
+    loss = (second - 1) ** 2  # $u''$, $u'' = 1$, $(u'' - 1)^2$
     loss.backward()
     value, slope = round(second.item(), 3), round(w.grad.item(), 3)
     print(f"{name}:", value, "with gradient", slope)

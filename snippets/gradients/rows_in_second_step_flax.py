@@ -18,6 +18,7 @@ def changes(step):
 decay = optax.add_decayed_weights(0.5)
 print("SGD:", changes(optax.sgd(0.5)))
 #> SGD: [0.0, -0.5, 0.0]
+# $m_t = \mu m_{t-1} + g_t$, $-\eta m_t$, $\mu m_{t-1}$, $g_t$, $g$
 print("momentum:", changes(optax.sgd(0.5, momentum=0.5)))
 #> momentum: [-0.25, -0.5, 0.0]
 print("Adam:", changes(optax.adam(0.5)))

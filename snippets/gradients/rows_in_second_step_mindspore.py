@@ -19,6 +19,7 @@ def changes(optimizer, **options):
 
 print("SGD:", changes(nn.SGD))
 #> SGD: [0.0, -0.5, 0.0]
+# $m_t = \mu m_{t-1} + g_t$, $-\eta m_t$, $\mu m_{t-1}$, $g_t$, $g$
 print("momentum:", changes(nn.Momentum, momentum=0.5))
 #> momentum: [-0.25, -0.5, 0.0]
 print("Adam:", changes(nn.Adam))

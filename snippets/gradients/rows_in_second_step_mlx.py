@@ -17,6 +17,7 @@ def changes(optimizer, **options):
 
 print("SGD:", changes(optim.SGD))
 #> SGD: [0.0, -0.5, 0.0]
+# $m_t = \mu m_{t-1} + g_t$, $-\eta m_t$, $\mu m_{t-1}$, $g_t$, $g$
 print("momentum:", changes(optim.SGD, momentum=0.5))
 #> momentum: [-0.25, -0.5, 0.0]
 print("Adam:", changes(optim.Adam, bias_correction=True))

@@ -15,9 +15,10 @@ def changes(optimizer, sparse, **options):
     return [round(x, 4) for x in change.tolist()]
 
 
-momentum, lazy = {"momentum": 0.5}, {"lazy_mode": True}
+momentum = {"momentum": 0.5}
 print("SGD:", changes(optim.SGD, False))
 #> SGD: [0.0, -0.5, 0.0]
+# $m_t = \mu m_{t-1} + g_t$, $-\eta m_t$, $\mu m_{t-1}$, $g_t$, $g$
 print("momentum:", changes(optim.Momentum, False, **momentum))
 #> momentum: [-0.25, -0.5, 0.0]
 print("Adam:", changes(optim.Adam, False))
@@ -28,5 +29,6 @@ print("momentum, sparse:", changes(optim.Momentum, True, **momentum))
 #> momentum, sparse: [-0.25, -0.5, 0.0]
 print("Adam, sparse:", changes(optim.Adam, True))
 #> Adam, sparse: [-0.2876, -0.3194, 0.0]
-print("Adam, sparse, lazy_mode:", changes(optim.Adam, True, **lazy))
+lazy = changes(optim.Adam, True, lazy_mode=True)
+print("Adam, sparse, lazy_mode:", lazy)
 #> Adam, sparse, lazy_mode: [0.0, -0.3194, 0.0]

@@ -14,5 +14,3 @@ print("Hessian at 0:", rounded(hessian(norm, zero)))
 #> Hessian at 0: [[nan, nan], [nan, nan]]
 print("Hessian at (3, 4):", rounded(hessian(norm, x)))
 #> Hessian at (3, 4): [[0.128, -0.096], [-0.096, 0.072]]
-print("torch.func, at 0:", torch.func.hessian(norm)(zero).tolist())
-#> torch.func, at 0: [[0.0, 0.0], [0.0, 0.0]]

@@ -1,5 +1,4 @@
 import torch
-from torch import optim
 
 
 def changes(optimizer, **options):
@@ -18,13 +17,13 @@ def changes(optimizer, **options):
     return [round(x, 4) for x in change.tolist()]
 
 
-print("SGD:", changes(optim.SGD))
+print("SGD:", changes(torch.optim.SGD))
 #> SGD: [0.0, -0.5, 0.0]
-print("momentum:", changes(optim.SGD, momentum=0.5))
+print("momentum:", changes(torch.optim.SGD, momentum=0.5))
 #> momentum: [-0.25, -0.5, 0.0]
-print("Adam:", changes(optim.Adam))
+print("Adam:", changes(torch.optim.Adam))
 #> Adam: RuntimeError: Adam does not support sparse gradients, please consider SparseAdam instead
-print("SparseAdam:", changes(optim.SparseAdam))
+print("SparseAdam:", changes(torch.optim.SparseAdam))
 #> SparseAdam: [0.0, -0.3721, 0.0]
-print("weight decay:", changes(optim.SGD, weight_decay=0.5))
+print("weight decay:", changes(torch.optim.SGD, weight_decay=0.5))
 #> weight decay: RuntimeError: add(sparse, dense) is not supported. Use add(dense, sparse) instead.

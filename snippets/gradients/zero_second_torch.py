@@ -12,14 +12,15 @@ def second(f, **options):
 
 
 w = torch.tensor(5.0, requires_grad=True)
-zeros = {"materialize_grads": True}
-print("5 * x:", second(lambda x: 5 * x))
+print("5 * x:", second(lambda x: 5 * x))  # $5x$
 #> 5 * x: RuntimeError: element 0 of tensors does not require grad and does not have a grad_fn
-print("5 * x, zeros:", second(lambda x: 5 * x, **zeros))
+zeros = second(lambda x: 5 * x, materialize_grads=True)
+print("5 * x, zeros:", zeros)
 #> 5 * x, zeros: RuntimeError: element 0 of tensors does not require grad and does not have a grad_fn
-print("w * x:", second(lambda x: w * x))
+print("w * x:", second(lambda x: w * x))  # $wx$
 #> w * x: RuntimeError: The differentiated Tensor at index 0 appears to not have been used in the graph
-print("w * x, zeros:", second(lambda x: w * x, **zeros))
+zeros = second(lambda x: w * x, materialize_grads=True)
+print("w * x, zeros:", zeros)
 #> w * x, zeros: 0.0
 
 twice = torch.func.grad(torch.func.grad(lambda x: 5 * x))
