@@ -34,7 +34,8 @@ def run() -> None:
             code += f"Path({str(Path(folder, language))!r}))"
             theirs += cpu([sys.executable, "-c", code])
         print(f"make build: {ours:.1f} CPU seconds, {anew:.1f} if every page is checked anew; three stock builds of "
-              f"the same Markdown: {theirs:.1f}; ratio {ours / theirs:.2f} and {anew / theirs:.2f}", flush=True)  # fmt: skip
+              f"the same Markdown: {theirs:.1f}; ratio {ours / theirs:.2f} and {anew / theirs:.2f}",
+              flush=True)  # fmt: skip
         share(Path(folder, "profiled"))
 
 

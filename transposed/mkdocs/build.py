@@ -9,7 +9,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from transposed.checks import Inspection, wording
+from transposed.checks import Inspection, moved, wording
 from transposed.checks.passed import Passed
 from transposed.checks.provenance import Sources
 from transposed.kept import Kept
@@ -66,6 +66,7 @@ class Build:
             ["markdownify", "beautifulsoup4", "lxml"],
         )
         self.said: dict[str, list[Said]] = {}
+        self.moved = moved.load(self.project)
         self.pages = cache(partial(documents.load, self.project))
 
     @property
