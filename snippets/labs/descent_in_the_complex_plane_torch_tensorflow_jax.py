@@ -175,10 +175,11 @@ plane = side + 1j * side[:, None]
 figure, axes = plt.subplots(figsize=(4.5, 4.5))
 levels = [0.25, 1, 4, 9, 16, 25, 36]
 gray, blue, orange = "#8a93a3", "#4f73e6", "#c8662a"
-axes.contour(side, side, loss(plane), levels, colors=gray, alpha=0.5)
-for start in (2.2 + 0.8j, 0.3 + 1.3j, -2.2 - 1.2j, -0.6 - 0.8j):
-    right = walk(gradient, start, 300, 1 / 500)
-    wrong = walk(conj_gradient, start, 300, 1 / 500)
+thin = dict(levels=levels, colors=gray, linewidths=0.5)
+axes.contour(side, side, loss(plane), **thin)
+for start in (2.2 + 0.8j, 0.3 + 1.3j, -1.4 + 0.9j, 0.3 - 1.6j):
+    right = walk(gradient, start, 500, 1 / 500)
+    wrong = walk(conj_gradient, start, 500, 1 / 500)
     axes.plot(right.real, right.imag, "-", color=blue, linewidth=2)
     axes.plot(wrong.real, wrong.imag, "--", color=orange, linewidth=2)
     axes.plot(start.real, start.imag, "o", color=gray, markersize=5)
