@@ -10,18 +10,22 @@ from transposed.project import Project
 
 @dataclass(frozen=True)
 class Shared:
+    """``around`` are the surroundings in which pages may have passed already; empty if all are to be looked at."""
+
     programs: Programs
     colours: Colours
     cells: RenderedCells
+    around: str = ""
 
 
-def prepare(project: Project) -> Shared:
+def prepare(project: Project, around: str = "") -> Shared:
     """Read and colour the programs, render the cells of labs, gather the messages. Raises Problems."""
     programs = Programs.load(project)
-    shared = Shared(programs, Colours(project), RenderedCells(project))
+    shared = Shared(programs, Colours(project), RenderedCells(project), around)
     for snippet in programs.values():
         shared.colours(snippet.source)
-        programs.executed(snippet.id)
+        if not around:
+            programs.executed(snippet.id)
     for cells in programs.labs.values():
         shared.cells(cells)
     shared.colours.kept.save()
