@@ -46,7 +46,7 @@ for name, curve in curves.items():
         #> Keras at -10: -1.0
 
 figure = plt.figure(figsize=(4.4, 2.3))
-axes = figure.add_axes((0.1, 0.13, 0.88, 0.85))
+axes = figure.add_axes((0.13, 0.13, 0.86, 0.85))
 blue, orange, gray = "#4f73e6", "#c8662a", "#7b8494"
 axes.plot(numbers, logits, color=gray, lw=5, alpha=0.45)
 axes.plot(numbers, pytorch, color=blue, lw=2)

@@ -14,16 +14,23 @@ def on_z(z, y):
     return z.binary_crossentropy_logits(y)
 
 
-for z, y in [(10.0, 0.0), (20.0, 0.0), (-20.0, 1.0), (20.0, 1.0)]:
+cases = {
+    "target 0, wrong by 10": (10.0, 0.0),
+    "target 0, wrong by 20": (20.0, 0.0),
+    "target 1, wrong by 20": (-20.0, 1.0),
+    "target 1, right by 20": (20.0, 1.0),
+}
+for name, (z, y) in cases.items():
     value = round(gradient(on_p, z, y), 3) + 0.0
-    print(f"on p, logit {z:.0f}, target {y:.0f}:", value)
-    #> on p, logit 10, target 0: 1.0
-    #> on p, logit 20, target 0: nan
-    #> on p, logit -20, target 1: -1.0
-    #> on p, logit 20, target 1: nan
-for z, y in [(20.0, 0.0), (-20.0, 1.0), (20.0, 1.0)]:
+    print(f"on p, {name}:", value)
+    #> on p, target 0, wrong by 10: 1.0
+    #> on p, target 0, wrong by 20: nan
+    #> on p, target 1, wrong by 20: -1.0
+    #> on p, target 1, right by 20: nan
+for name, (z, y) in cases.items():
     value = round(gradient(on_z, z, y), 3) + 0.0
-    print(f"on logits, logit {z:.0f}, target {y:.0f}:", value)
-    #> on logits, logit 20, target 0: 1.0
-    #> on logits, logit -20, target 1: -1.0
-    #> on logits, logit 20, target 1: 0.0
+    print(f"on logits, {name}:", value)
+    #> on logits, target 0, wrong by 10: 1.0
+    #> on logits, target 0, wrong by 20: 1.0
+    #> on logits, target 1, wrong by 20: -1.0
+    #> on logits, target 1, right by 20: 0.0

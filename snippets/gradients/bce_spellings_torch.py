@@ -7,6 +7,7 @@ def slope(f, z):
 
 
 functional, zero = torch.nn.functional, torch.tensor(0.0)
+# $\log(1 + e^z) - z y$
 losses = {
     "softplus(z) - z": lambda z: functional.softplus(z) - z,
     "logaddexp(z, 0) - z": lambda z: torch.logaddexp(z, zero) - z,

@@ -5,6 +5,7 @@ loss, label = torch.nn.CrossEntropyLoss(), torch.tensor([0])
 
 def gradient(prepare, logits):
     z = torch.tensor([logits], requires_grad=True)
+    # $p_k - y_k$
     grad = torch.autograd.grad(loss(prepare(z), label), z)[0]
     return round(grad[0, 0].item(), 4) + 0.0
 

@@ -21,3 +21,8 @@ print("weights 2 and 6:", right_logits([0, 1], [2.0, 6.0]))
 #> weights 2 and 6: [-0.5, -1.5]
 print("class 1 alone, weight 3:", right_logits([1, 1], [1.0, 3.0]))
 #> class 1 alone, weight 3: [-0.75, -0.75]
+try:
+    keras.losses.BinaryCrossentropy(pos_weight=3.0)
+except TypeError as error:
+    print("pos_weight 3:", type(error).__name__)
+    #> pos_weight 3: TypeError

@@ -6,7 +6,7 @@ one_hot = torch.tensor([[1.0, 0, 0, 0], [1.0, 0, 0, 0]])  # (N, L)
 
 def right_logit(loss, **options):
     z = torch.zeros(2, 4, requires_grad=True)
-    value = loss(z, one_hot, **options)
+    value = loss(z, one_hot, **options)  # $p - y$
     return torch.autograd.grad(value, z)[0][0, 0].item()
 
 

@@ -6,6 +6,7 @@ label = torch.tensor([0])
 
 def right_logit(p):
     z = torch.log(torch.tensor([p])).requires_grad_()
+    # $p_k - (1 - \alpha) y_k - \alpha / K$
     grad = torch.autograd.grad(loss(z, label), z)[0]
     return round(grad[0, 0].item(), 3) + 0.0
 
