@@ -5,6 +5,7 @@ not MkDocs, Python-Markdown, Pygments, Pagefind and the other libraries.
 """
 
 import cProfile
+import gc
 import logging
 import os
 import pstats
@@ -64,6 +65,8 @@ def share(target: Path) -> None:
     profile = cProfile.Profile()
     profile.enable()
     shared = prepare(HERE, surroundings())
+    # As a build does.
+    gc.freeze()
     for language in LANGUAGES:
         site.one(language, target / language, HERE, shared)
     profile.disable()

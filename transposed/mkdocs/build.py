@@ -1,7 +1,6 @@
 """What one build of one language knows. It is made when the build begins, and nothing of it outlives the build."""
 
 from dataclasses import dataclass, field
-from functools import cache, partial
 from pathlib import Path
 
 from lxml.html import HtmlElement
@@ -18,7 +17,7 @@ from transposed.mkdocs.config import Options
 from transposed.mkdocs.memory import Memory
 from transposed.outputs import markdown_twin
 from transposed.outputs.shared import Shared
-from transposed.pages import documents, history
+from transposed.pages import history
 from transposed.pages.citations import Citations, Said
 from transposed.pages.documents import Document
 from transposed.programs.catalogue import Programs
@@ -67,7 +66,7 @@ class Build:
         )
         self.said: dict[str, list[Said]] = {}
         self.moved = moved.load(self.project)
-        self.pages = cache(partial(documents.load, self.project))
+        self.pages = self.shared.pages
 
     @property
     def programs(self) -> Programs:

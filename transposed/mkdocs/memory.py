@@ -11,6 +11,7 @@ from mkdocs.structure.toc import TableOfContents
 from transposed.markdown.program import Colours
 from transposed.outputs.rendered_cells import RenderedCells
 from transposed.outputs.shared import Shared
+from transposed.pages.documents import Documents
 from transposed.problems import Problem
 from transposed.programs.catalogue import Programs
 from transposed.programs.snippets import Snippet
@@ -48,5 +49,5 @@ class Memory:
         programs, before = Programs.load(project, self.snippets), self.shared
         self.snippets = {snippet.path: snippet for snippet in programs.values()}
         colours, cells = (before.colours, before.cells) if before else (Colours(project), RenderedCells(project))
-        self.shared = Shared(programs, colours, cells)
+        self.shared = Shared(programs, colours, cells, Documents(project))
         return self.shared

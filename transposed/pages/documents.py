@@ -121,6 +121,20 @@ def names(project: Project, language: str) -> list[str]:
     return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.md") if path.is_file())
 
 
+class Documents:
+    """The pages of each language, read once."""
+
+    def __init__(self, project: Project) -> None:
+        self.project = project
+        self.found: dict[str, dict[str, Document]] = {}
+
+    def __call__(self, language: str) -> dict[str, Document]:
+        """Raises as ``load`` does, each time."""
+        if language not in self.found:
+            self.found[language] = load(self.project, language)
+        return self.found[language]
+
+
 def load(project: Project, language: str) -> dict[str, Document]:
     """All files of one language by name, sorted. Raises Problems with every file that cannot be read."""
     found, problems = {}, []
