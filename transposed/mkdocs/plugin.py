@@ -151,6 +151,8 @@ class TransposedPlugin(BasePlugin[Options]):
             search_index.write(build)
         if build.passed:
             build.passed.kept.save()
+        if build.serving:
+            self.memory.settle()
 
     @property
     def inspection(self) -> Inspection:
