@@ -25,7 +25,7 @@ def layer_flax_to_torch(
     kind = type(layer).__name__
     if type(layer) is not getattr(nnx, kind, None):
         raise ValueError(f"{kind} is no layer of nnx itself")
-    state = {}
+    state, options = {}, {}
     for key in ("kernel", "scale", "embedding", "bias", "mean", "var"):
         own = getattr(layer, key, None)
         if isinstance(own, nnx.Variable):
@@ -35,6 +35,7 @@ def layer_flax_to_torch(
             name = value.dtype.name
             if name not in REAL:
                 raise ValueError(f"{key} is {name}, needs real values")
+            options.setdefault("dtype", getattr(torch, name))
             value = np.asarray(value).astype("float64")
             if key == "kernel" and kind == "ConvTranspose":
                 value = np.flip(value, range(value.ndim - 2))
@@ -42,7 +43,6 @@ def layer_flax_to_torch(
             if key == "kernel":
                 value = np.moveaxis(value, (-1, -2), (0, 1))
             state[NAMES.get(key, key)] = torch.tensor(value.copy())
-    options = {"dtype": getattr(torch, name)} if state else {}
     new = make_torch(layer, kind, options, axes).eval()
     if kind == "BatchNorm":
         state["num_batches_tracked"] = new.num_batches_tracked

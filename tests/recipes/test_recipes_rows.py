@@ -1,4 +1,4 @@
-"""Rows that Keras flattened: every weight that takes one gets its features in the right order, whatever lies between."""
+"""Rows that Keras flattened: every weight that takes one finds its features in the right order."""
 
 from collections import OrderedDict
 
@@ -272,5 +272,5 @@ def test_a_padding_of_another_kind_is_named(name):
 
     conv = nn.Conv2d(3, 4, 3, padding="same", padding_mode="reflect")
     model = keras.Sequential([keras.Input(MAPS), k.Conv2D(4, 3, padding="same", name="c")])
-    with pytest.raises(ValueError, match="outputs differ by .*: c has padding_mode 'reflect'"):
+    with pytest.raises(ValueError, match=r"outputs differ by .*: c has padding_mode 'reflect'"):
         hold(name, {"torch": nn.Sequential(OrderedDict(c=conv)), "keras": model})
