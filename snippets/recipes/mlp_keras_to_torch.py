@@ -113,19 +113,12 @@ def walk_keras(model: keras.Model, path: str = "") -> Iterator[tuple]:
 
 
 def runner_torch(net: torch.nn.Module) -> Callable:
-    """A copy of ``net`` as a function of weights and inputs.
-
-    ValueError if it cannot run or returns anything but tensors.
-    """
+    """A copy of ``net`` as a function of weights and inputs."""
 
     def run(weights: dict, x: tuple) -> list:
-        try:
-            state = {k: torch.as_tensor(w) for k, w in weights.items()}
-            trial.load_state_dict(state)
-            y = trial(*map(torch.tensor, x))
-        except Exception as error:
-            raise does_not_fit(error) from error
-        found = leaves(y)
+        state = {k: torch.as_tensor(w) for k, w in weights.items()}
+        trial.load_state_dict(state)
+        found = leaves(trial(*map(torch.tensor, x)))
         check_kinds(*((own, torch.Tensor) for own in found))
         return [own.numpy(force=True) for own in found]
 
@@ -137,19 +130,12 @@ def runner_torch(net: torch.nn.Module) -> Callable:
 
 
 def runner_keras(model: keras.Model) -> Callable:
-    """``model`` as a function of weights and inputs; it keeps its own.
-
-    ValueError if it cannot run or returns anything but tensors.
-    """
+    """``model`` as a function of weights, which leaves it as it is."""
 
     def run(weights: dict, x: tuple) -> list:
         pairs = [(w, weights[k]) for k, w in name_keras(model).items()]
-        try:
-            with keras.StatelessScope(pairs):
-                y = model(x[0] if len(x) == 1 else list(x))
-        except Exception as error:
-            raise does_not_fit(error) from error
-        found = leaves(y)
+        with keras.StatelessScope(pairs):
+            found = leaves(model(x[0] if len(x) == 1 else list(x)))
         if not all(map(keras.ops.is_tensor, found)):
             raise ValueError(f"{model.name} returns no tensor")
         return [keras.ops.convert_to_numpy(own) for own in found]
@@ -166,10 +152,14 @@ def leaves(y) -> list:
     return [leaf for own in y for leaf in leaves(own)]
 
 
-def does_not_fit(error: Exception) -> ValueError:
-    """An error of a framework in one line."""
-    line = " ".join(str(error).split())[:300]
-    return ValueError(f"x does not fit: {line}")
+def outputs_of(network: tuple[Callable, dict], x: tuple) -> list:
+    """What a network, its runner and weights, returns for ``x``."""
+    run, weights = network
+    try:
+        return run(weights, x)
+    except Exception as error:
+        line = " ".join(str(error).split())[:300]
+        raise ValueError(f"x does not fit: {line}") from error
 
 
 def check_outputs(
@@ -182,10 +172,10 @@ def check_outputs(
     agree part for inputs of some size, others for some signs: ``x`` is
     scaled up and down, and random inputs are tried.
     """
-    (source, weights), (target, theirs) = old, new
-    info, rng = np.finfo(x[0].dtype), np.random.default_rng(0)
-    nudged = [dict(weights) for _ in range(3)]
-    for own in nudged:
+    (run, weights), info = old, np.finfo(x[0].dtype)
+    rng = np.random.default_rng(0)
+    nudged = [dict(weights) for _ in range(4)]
+    for own in nudged[1:]:
         for key, w in own.items():
             if w.dtype.kind == "f":
                 signs = rng.choice([-1.0, 1.0], w.shape)
@@ -200,8 +190,8 @@ def check_outputs(
     for at, scale, inputs in [("", 1, x), *tries]:
         batch = tuple(np.array(scale * a, info.dtype) for a in inputs)
         try:
-            ys, zs = source(weights, batch), target(theirs, batch)
-            more = [source(own, batch) for own in (weights, *nudged)]
+            ys, zs = outputs_of(old, batch), outputs_of(new, batch)
+            more = [outputs_of((run, own), batch) for own in nudged]
         except ValueError:
             if at:
                 continue
