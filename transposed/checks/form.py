@@ -97,7 +97,7 @@ def sizes(page: Page) -> list[Problem]:
         path = english.parent / target(image)
         if path.suffix == ".svg" and path.is_file():
             drawing = path.read_text("utf-8", errors="replace")
-            points = re.search(r'<svg[^>]* width="([\d.]+)pt" height="([\d.]+)pt"', drawing)
+            points = re.search(r'<svg[^<>]* width="([\d.]+)pt" height="([\d.]+)pt"', drawing)
             line = line_of(page.source, target(image))
             if not points:
                 what = f"the drawing {path.name} has no size in points"

@@ -21,7 +21,7 @@ KINDS = {
         "a box, tab or quote that is none",
         'write !!! note "Title", ??? note "Title" or === "PyTorch", and indent its text by four spaces',
     ),
-    "include": (r";?-+8<-+", "an include that is none", 'put --8<-- "topic/name.py" into a fence named snippet'),
+    "include": (r"(?<!-);?-++8<-+", "an include that is none", 'put --8<-- "topic/name.py" into a fence named snippet'),
     "fence": (r"`{3,}|~{3,}", "a fence that is none", f"open it with ``` and one word; {INDENT}"),
     "backtick": (r"`+", "a backtick without its partner", "close the code span"),
     "address": (r"https?://|www\.\w", "a bare address", "write [words](address)"),

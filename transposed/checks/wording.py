@@ -182,8 +182,9 @@ TITLES = {name: re.compile(rf"(?<![A-Za-z-]){re.escape(one.title)}(?![A-Za-z])")
 
 def listens(proof: Snippet) -> bool:
     """Whether a program records warnings, and prints or asserts what came."""
-    spoken = any("warn" in label for label in proof.printed) or re.search(r"assert .*(?:warn|caught|heard)", proof.code)
-    return bool(spoken) and re.search(r"catch_warnings|warnings|logging|Handler", proof.code) is not None
+    asserted = "\n".join(line.partition("assert ")[2] for line in proof.code.splitlines())
+    spoken = any("warn" in label for label in proof.printed) or re.search("warn|caught|heard", asserted) is not None
+    return spoken and re.search(r"catch_warnings|warnings|logging|Handler", proof.code) is not None
 
 
 def tries(proof: Snippet) -> bool:

@@ -21,10 +21,10 @@ FENCE = re.compile(r"\s*(`{3,}|~{3,})(.*)")
 SCHEME = "claim:"
 # In the place of a label: the frameworks that the sentence leaves out.
 BUT = "but"
-CLAIM = re.compile(r"\[(?:[^\[\]`]|`[^`]*`)*\]\(claim:[^)]*\)")
+CLAIM = re.compile(r"\[(?:[^\[\]`]|`[^`]*`)*\]\(claim:(?:(?!\]\(claim:)[^)\n])*\)")
 
 # The fence `cell`: the place of one cell of a lab.
-CELL = re.compile(r"^``` cell\n(?P<id>\S+)#(?P<cell>\S+)\n```\n", re.MULTILINE)
+CELL = re.compile(r"^``` cell\n(?P<id>[^\s#]+)#(?P<cell>\S+)\n```\n", re.MULTILINE)
 # Right under a cell: what it draws, with the text alternative in the page's language.
 PLOT = re.compile(r"\s*!\[(?P<alt>[^\]]*)\]\((?P<file>[^)]*\.svg)\)(?:\{[^}]*\})?\n")
 

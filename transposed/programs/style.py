@@ -26,7 +26,7 @@ LARGEST = 20_000
 # Arrays, and what draws the figures.
 ALWAYS = {"numpy", "matplotlib"}
 # Three words in a row.
-SENTENCE = re.compile(r"[a-z]{2,} +[a-z]{2,} +[a-z]{2,}")
+SENTENCE = re.compile(r"(?<![a-z])[a-z]{2,}+ ++[a-z]{2,}+ ++[a-z]{2,}")
 TEX = re.compile(r"\$[^$]*\$")
 # weight_shape_torch: the same on every machine, and at home in an address.
 WORDS = re.compile(r"[a-z0-9]+(?:_[a-z0-9]+)*")
