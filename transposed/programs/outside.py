@@ -42,13 +42,14 @@ MODULES |= {
     "tempfile",
     "textwrap",
 }
-MODULES |= {"threading", "traceback", "types", "typing", "unittest", "warnings", "weakref"}
+MODULES |= {"traceback", "types", "typing", "unittest", "warnings", "weakref"}
 # What others reach, of those that strangers are likely to try.
 KINDS = {
     "the clock": {"calendar", "datetime", "sched", "time", "timeit", "zoneinfo"},
     "the network": {"asyncio", "ftplib", "http", "select", "selectors", "smtplib", "socket", "socketserver", "ssl"}
     | {"urllib", "webbrowser", "xmlrpc"},
     "files": {"fileinput", "glob", "pathlib", "shelve", "shutil", "sqlite3", "tarfile", "zipfile"},
+    "work that goes on after its end": {"atexit", "concurrent", "multiprocessing", "queue", "signal", "threading"},
     "modules by names in strings": {"builtins", "ctypes", "imp", "importlib", "pkgutil", "runpy", "zipimport"},
 }
 # Of modules that reach the machine, what does no harm: Python once more with another setting, as for Keras on another
