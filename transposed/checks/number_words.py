@@ -1,20 +1,50 @@
-"""Numbers above ten in words: a false one would hide from the rules for digits, so it has a source as a number has."""
+"""Numbers in words: a false one would hide from the rules for digits, so it has a source as a number has.
+
+In a claim sentence from three on, as digits there; elsewhere above ten. One and two are grammar as often as numbers.
+"""
 
 import re
 from collections.abc import Iterator
 
 from transposed.checks.wording import Words
 from transposed.markdown.grammar import line_of
+from transposed.pages.citations import proving
 from transposed.pages.literals import occurs
 from transposed.pages.rendered import Page, Section, place, target
+from transposed.pages.texts import inside
 from transposed.problems import Problem
 
 # In code a number may be grouped: 1_000_000.
 GROUPED = re.compile(r"(?<=\d)_(?=\d)")
 
+# Also beside letters, or as a float: (8x5 and 2x5), 4.0.
+SIZE = re.compile(r"(?<![\d.])(?:10|[3-9])(?![\d]|\.\d*[1-9])")
+
 
 def check(page: Page, words: Words, english: Words) -> list[Problem]:
     """``words`` are those of the page's language, ``english`` those of the labels that programs print."""
+    return anywhere(page, words, english) + claimed(page, words, english)
+
+
+def claimed(page: Page, words: Words, english: Words) -> list[Problem]:
+    """Numbers from three to ten in claim sentences; those that count frameworks are told by another rule."""
+    problems = []
+    for section in page.sections:
+        for sentence in section.sentences:
+            text = words.counted.sub("", inside(sentence.element))
+            small = [(one, value) for one, value in words.numerals.found(text, 2) if value <= 10]
+            proofs = proving(page.programs, sentence.citation) if small else []
+            code = "\n".join(page.programs.executed(proof.id) for proof in proofs)
+            sizes = set(SIZE.findall(code)) | {str(value) for _, value in english.numerals.found(code, 2)}
+            for one, value in small if proofs else ():
+                if str(value) not in sizes:
+                    what = f"the number {one!r} ({value}) is not in the program behind claim:{sentence.citation.name}"
+                    do = "correct it, print it in the program, or say it outside the claim"
+                    problems.append(page.problem(section, f"{sentence.citation})", what, do))
+    return problems
+
+
+def anywhere(page: Page, words: Words, english: Words) -> list[Problem]:
     known = words.numerals
     said = [(one, value, line, section) for text, line, section in texts(page) for one, value in known.found(text)]
     if not said:

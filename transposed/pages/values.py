@@ -19,9 +19,9 @@ YEAR = re.compile(
     rf"{CALENDAR}(?!\.*\w| \w+s\b)"
     rf"|(?<![0-9.]){CALENDAR}(?=[ \u00a0]?(?:год|年))"
 )
-# Every other piece that begins with a digit: 7x, 3GB, 2.13.0, 10^6, 0x1F, 1,5.
+# Every other piece that begins with a digit: 7x, 3GB, 2.13.0, 10^6, 0x1F, 1,5; and a version, v12.
 PIECE = "[A-Za-z0-9_^\u00d7\u0400-\u04ff\u767e\u5343\u4e07\u4ebf]"
-TOKEN = re.compile(rf"(?<![A-Za-z0-9_.^\u0400-\u04ff])\.?[0-9](?:{PIECE}|[.,](?=[0-9]))*")
+TOKEN = re.compile(rf"(?<![A-Za-z0-9_.^\u0400-\u04ff])(?:\.|[vV]\.?)?[0-9](?:{PIECE}|[.,](?=[0-9]))*")
 # Words, not values: 2D, the tenth of something; and a small number of the imaginary unit, 2j.
 WORD = re.compile(r"(?:\d|10)(?:[Dj]|st|nd|rd|th)")
 
