@@ -37,6 +37,11 @@ KINDS = {
     "hash": (r"#+", "a heading that is none", "begin the line with ## and a space, and end it in { #anchor }"),
     "emoji": (r"(?<!\w):[a-z0-9_+-]+:(?!\w)", "an emoji by name", OUT),
     "sign": (r"==+|\+\++|~+|\^+|[{}\\<>]", "signs that mean nothing here", OUT),
+    "note": (
+        r"\b(?:TODO|FIXME|TBD|XXX)\b|[Ll]orem ipsum",
+        "a note of its writer",
+        "do what it says, or leave it out",
+    ),
     "seam": (SEAM, "a number cut in two by markup", "write it in one piece"),
 }
 LEFT = re.compile("|".join(f"(?P<{name}>{form})" for name, (form, _, _) in KINDS.items()))

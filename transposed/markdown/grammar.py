@@ -89,6 +89,15 @@ def unclosed(text: str) -> int:
     return opened
 
 
+def overfull(text: str) -> int:
+    """The first line that opens a code fence and has more words than one, or 0.
+
+    Markdown takes it for no fence, and what stands in it for text.
+    """
+    fences = ((number, FENCE.match(line)) for number, line, opened in scan(text) if number == opened)
+    return next((number for number, match in fences if match and len(match[2].split()) > 1), 0)
+
+
 def line_of(source: str, text: str) -> int:
     """The first line, counted from 1, that holds the text; 0 if none does."""
     at = source.find(text) if text else -1
