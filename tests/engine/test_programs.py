@@ -231,6 +231,12 @@ def test_print_means_print():
     assert found == "2: gives print another meaning; choose another name: what it prints is compared"
 
 
+def test_a_docstring_is_no_place_for_words():
+    (found,) = said(f'"""This shows that it holds."""\n{MADE}')
+    assert found == ("1: a docstring in words, which would need translating; keep shapes and math; say it in the pages")
+    assert said(f'"""(out, in)"""\n{MADE}') == []
+
+
 def test_no_output_stands_in_a_string():
     (found,) = said(MADE.replace("\n\n", '\nx = """\n#> a: 77\n"""\n\n', 1))
     assert found == "3: an output line within a string; delete it: nothing has printed it"

@@ -42,6 +42,7 @@ KINDS = {
         "a note of its writer",
         "do what it says, or leave it out",
     ),
+    "twice": (r"\b(?P<word>[A-Za-z\u0400-\u04ff]{2,})[ \n](?P=word)\b", "a word twice", "delete one"),
     "seam": (SEAM, "a number cut in two by markup", "write it in one piece"),
 }
 LEFT = re.compile("|".join(f"(?P<{name}>{form})" for name, (form, _, _) in KINDS.items()))

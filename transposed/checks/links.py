@@ -38,6 +38,11 @@ def check(page: Page, root: str) -> list[Problem]:
             found.append(Problem(page.path, line, f"a page of this site by its public address, {address}", do))
         elif fault := elsewhere(words, address) if leaves(address) else nowhere(page, address):
             found.append(Problem(page.path, line, *fault))
+    for image in page.tree.iter("img"):
+        address = target(image)
+        if not leaves(address) and nowhere(page, address):
+            do = "write the path of a drawing from here, such as ../figures/two_rows.svg"
+            found.append(Problem(page.path, line_of(page.source, address), f"no drawing lies at {address!r}", do))
     for image in page.tree.xpath(".//*[@data-claim]//img[ancestor::span[@data-claim]]"):
         line = line_of(page.source, target(image))
         found.append(Problem(page.path, line, "a claim that is an image", "write the sentence that is proven"))
@@ -80,8 +85,9 @@ def nowhere(page: Page, address: str) -> tuple[str, str] | None:
         return f"the address {address!r} is no page", do
     own = page.path.parents[page.name.count("/")]
     made = to.partition("/")[0].removesuffix(".md") in TAKEN
-    if path.endswith(".md") and not made and not any((own.parent / one / to).is_file() for one in (own.name, SOURCE)):
-        return f"the address {address!r} leads to no page: there is no {to}", do
+    kept = path.endswith((".md", ".svg")) and not made
+    if kept and not any((own.parent / one / to).is_file() for one in (own.name, SOURCE)):
+        return f"the address {address!r} leads nowhere: there is no {to}", do
     return None
 
 
@@ -92,6 +98,10 @@ def between(pages: "dict[str, Facts]", english: "dict[str, Facts]") -> list[Prob
         for title in facts.titles:
             titles.setdefault(title, set()).add(name)
     found = []
+    for title, names in titles.items():
+        for name in sorted(names)[1:]:
+            what = f"the title {title!r} is that of {min(names)}, too"
+            found.append(Problem(pages[name].path, 2, what, "say what is asked here and not there"))
     for name, facts in pages.items():
         for words, address, line in facts.links:
             path, _, anchor = address.partition("#")

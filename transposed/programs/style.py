@@ -83,6 +83,7 @@ def check(snippet: Snippet) -> list[Problem]:
         wrong(0, "prints nothing and asserts nothing", "print the value that the pages speak of")
     output(snippet, prints, caught(nodes), wrong)
     typed(nodes, prints, wrong)
+    words(snippet, nodes, wrong)
     return problems
 
 
@@ -178,6 +179,18 @@ def typed(nodes: Sequence[ast.AST], prints: Sequence[ast.Call], wrong) -> None:
             if one not in given:
                 wrong(call.lineno, f"prints {one}, which is typed in the print", "print what the framework computed")
                 break
+
+
+def words(snippet: Snippet, nodes: Sequence[ast.AST], wrong) -> None:
+    """Docstrings, which would need translating as comments do; a function to copy takes its own along."""
+    if snippet.topic == "recipes":
+        return
+    for node in nodes:
+        if not isinstance(node, ast.Module | ast.FunctionDef | ast.ClassDef):
+            continue
+        if SENTENCE.search(ast.get_docstring(node) or ""):
+            do = "keep shapes and math; say it in the pages"
+            wrong(node.body[0].lineno, "a docstring in words, which would need translating", do)
 
 
 def labelled(node: ast.Call, line: str) -> bool:
