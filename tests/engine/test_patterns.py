@@ -44,7 +44,7 @@ def slow(pattern, most, length=size.PAGE):
                 alarm(most)
                 pattern.read(text)
             except TooLong:
-                pass
+                return text[:40]
             finally:
                 alarm(0)
             if time.process_time() - started >= most:

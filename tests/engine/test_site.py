@@ -136,7 +136,8 @@ def other(tmp_path_factory):
     ):
         folder, _, name = page.partition("/")
         path = project.folder("en") / folder
-        (path / "new.md").write_text((path / name).read_text("utf-8").replace(old, new), "utf-8")
+        text = (path / name).read_text("utf-8").replace(old, new).replace("title: ", "title: Again, ")
+        (path / "new.md").write_text(text, "utf-8")
         for language in LANGUAGES:
             spoil(project, project.config(language).name, f"{page}]", f"{page}, {folder}/new.md]")
     project.moved.write_text('"layers/new.md#gone" = "operators/which-product.md#errors"\n', "utf-8")

@@ -98,10 +98,12 @@ def between(pages: "dict[str, Facts]", english: "dict[str, Facts]") -> list[Prob
         for title in facts.titles:
             titles.setdefault(title, set()).add(name)
     found = []
-    for title, names in titles.items():
-        for name in sorted(names)[1:]:
-            what = f"the title {title!r} is that of {min(names)}, too"
-            found.append(Problem(pages[name].path, 2, what, "say what is asked here and not there"))
+    first: dict[str, str] = {}
+    for name, facts in sorted(pages.items()):
+        title = facts.titles[0] if facts.titles else ""
+        if title and (other := first.setdefault(title, name)) != name:
+            what = f"the title {title!r} is that of {other}, too"
+            found.append(Problem(facts.path, 2, what, "say what is asked here and not there"))
     for name, facts in pages.items():
         for words, address, line in facts.links:
             path, _, anchor = address.partition("#")
