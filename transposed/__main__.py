@@ -78,7 +78,7 @@ def run(options: argparse.Namespace) -> int:
         case "build":
             from transposed.outputs import site
 
-            site.build()
+            site.build(around=around())
         case "offline":
             from transposed.outputs import offline, site
 
@@ -148,6 +148,13 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
+def around() -> str:
+    """The surroundings in which pages may have passed before; nothing where all are to be looked at."""
+    from transposed.checks import passed
+
+    return passed.surroundings() if passed.remembers() else ""
+
+
 def check(page: str | None) -> None:
     from transposed import checks
     from transposed.checks import reading
@@ -156,7 +163,7 @@ def check(page: str | None) -> None:
         checks.one(page)
         print(f"{page}: every fact has a source")
         return
-    found = checks.run()
+    found = checks.run(around=around())
     count = sum(len(own.facts) for own in found.values())
     print(f"{count} pages in {len(found)} languages: every fact has a source")
     if waiting := [one for own in found.values() for one in own.unread]:

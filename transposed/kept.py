@@ -15,25 +15,40 @@ from pathlib import Path
 
 from transposed.project import Project
 
+FOLDER = ".cache"
+
 
 class Kept:
     """Results of one kind. What was not asked for before ``save`` is forgotten by it."""
 
-    def __init__(self, project: Project, kind: str, code: Iterable[Path] = (), libraries: Iterable[str] = ()):
-        """``code`` are the files and ``libraries`` the distributions that make such results."""
-        makers = [sys.version, *(path.read_text("utf-8") for path in sorted(code))]
+    def __init__(
+        self, project: Project, kind: str, code: Iterable[Path] = (), libraries: Iterable[str] = (), of: str = ""
+    ):
+        """``code`` are the files and ``libraries`` the distributions that make such results, ``of`` anything else."""
+        makers = [sys.version, of, *(path.read_text("utf-8") for path in sorted(code))]
         makers += [f"{name} {version(name)}" for name in libraries]
-        self.folder = project.root / ".cache" / "transposed" / kind
+        self.folder = project.root / FOLDER / "transposed" / kind
         self.path = self.folder / f"{digest(chr(0).join(makers))}.json"
         self.before: dict[str, str] = read(self.path)
         self.used: dict[str, str] = {}
 
     def get(self, text: str, make: Callable[[str], str]) -> str:
         """What ``make`` makes of the text, made now or by an earlier command."""
+        found = self.found(text)
+        if found is None:
+            found = make(text)
+            self.keep(text, found)
+        return found
+
+    def found(self, text: str) -> str | None:
+        """What was kept of the text, if anything was."""
         key = digest(text)
-        if key not in self.used:
-            self.used[key] = self.before[key] if key in self.before else make(text)
-        return self.used[key]
+        if key not in self.used and key in self.before:
+            self.used[key] = self.before[key]
+        return self.used.get(key)
+
+    def keep(self, text: str, result: str) -> None:
+        self.used[digest(text)] = result
 
     def save(self) -> None:
         """Write what was used, unless it is there already. Where nothing can be written, all is made anew each time."""

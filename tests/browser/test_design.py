@@ -217,14 +217,15 @@ def test_a_table_of_the_cheat_sheet_scrolls_on_a_phone_past_the_names_of_the_fra
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_first_screen_shows_a_question_its_answer_and_its_proof(chromium, address, language):
+def test_the_first_screen_says_what_this_is_and_why_to_trust_it(chromium, address, language):
     context = chromium.new_context(viewport={"width": 1440, "height": 900})
     tab = context.new_page()
     tab.goto(f"{address}/{language}/")
-    for part in ("h1", "#dense-or-linear", "#dense-or-linear + p", ".tabbed-set pre >> nth=0", "#find"):
+    for part in ("h1", "h1 ~ p >> nth=1", "#surprises", "table >> nth=0", "#surprises ~ p >> nth=0", "#find"):
         box = tab.locator(part).bounding_box()
         assert box["y"] + box["height"] <= 900, part
-    assert tab.locator(".tabbed-set pre").first.evaluate("pre => pre.scrollWidth <= pre.clientWidth")
+    assert tab.locator("table .proof").count() >= 12
+    assert tab.locator(".scroll").first.evaluate("box => box.scrollWidth <= box.clientWidth")
     context.close()
 
 

@@ -35,6 +35,8 @@ REMEMBERING = {
     "checks/characters.py:wrong": "of one character, which is the same always",
     "markdown/lexer.py:coloured": "of a kind of token, which are as many as Pygments has",
     "outputs/addresses.py:path_of": "of a name alone, which says what the address is",
+    "markdown/grammar.py:parse": "of the text of a link alone, which says the same each time",
+    "programs/snippets.py:label": "of a printed line alone, whose label is asked for under three headings",
     "pages/literals.py:pattern": "of a text alone, which is compiled to the same pattern always",
     "pages/rendered.py:compiled": "of a text alone, which is compiled to the same query always",
     "dev/server.py:compressed": "of the bytes themselves, and of few",

@@ -172,7 +172,7 @@ def test_the_processes_of_a_killed_build_end(target):
 
 
 def test_what_the_system_says_is_said_without_a_traceback(monkeypatch, capsys):
-    def full():
+    def full(around=""):
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr(site, "build", full)

@@ -35,6 +35,7 @@ from transposed.checks import (
     wording,
 )
 from transposed.checks.parity import Facts
+from transposed.checks.passed import Passed
 from transposed.checks.provenance import Sources
 from transposed.checks.reading import Sentence
 from transposed.checks.wording import Words
@@ -68,29 +69,45 @@ class Inspection:
     unread: list[Sentence] = field(default_factory=list)
     inherited: list[Sentence] = field(default_factory=list)
 
-    def add(self, page: Page, sources: Sources, words: Words) -> None:
-        """Check one rendered page."""
+    def take(self, document: Document, passed: Passed | None) -> bool:
+        """Take over what was found in a page that passed before. False if it must be looked at."""
+        known = passed.known(document) if passed else None
+        if known is None:
+            return False
+        self.documents[document.name], self.facts[document.name] = document, known.facts
+        self.uses |= known.uses
+        return True
+
+    def add(self, page: Page, sources: Sources, words: Words, passed: Passed | None = None) -> None:
+        """Check one rendered page, and keep what was found if nothing is wrong with it."""
         # Kept while the rules ask for them, again and again.
         assert page.elements
         # The same for every page, and said once.
-        self.problems += sources.entries.problems
+        problems = list(sources.entries.problems)
         for rules in (front_matter, form, headings, blocks, characters, leftovers, labs, length):
-            self.problems += rules.check(page)
-        self.problems += links.check(page, sources.root) + languages.check(page, sources.english.small)
-        self.problems += provenance.check(page, sources) + wording.check(page, words)
-        self.problems += number_words.check(page, words, sources.english)
-        self.documents[page.name] = page.document
-        self.facts[page.name] = Facts.of(page)
-        self.uses |= page.includes | page.cites
-        self.unread += reading.unread(sources.project, page)
-        self.inherited += reading.inherited(sources.project, page)
+            problems += rules.check(page)
+        problems += links.check(page, sources.root) + languages.check(page, sources.english.small)
+        problems += provenance.check(page, sources) + wording.check(page, words)
+        problems += number_words.check(page, words, sources.english)
+        unread, inherited = reading.unread(sources.project, page), reading.inherited(sources.project, page)
+        facts, uses = Facts.of(page), page.includes | page.cites
+        self.problems += problems
+        self.unread += unread
+        self.inherited += inherited
+        self.documents[page.name], self.facts[page.name] = page.document, facts
+        self.uses |= uses
+        if passed and not (problems or unread or inherited):
+            passed.keep(page.document, facts, uses)
 
 
-def run(project: Project = HERE) -> dict[str, Inspection]:
-    """Language → what was found there. Raises Problems with everything that is wrong."""
+def run(project: Project = HERE, around: str = "") -> dict[str, Inspection]:
+    """Language → what was found there. Raises Problems with everything that is wrong.
+
+    Pages that passed in the same surroundings, ``around``, are not looked at again; without it all are.
+    """
     programs = Programs.load(project)
     # Handed over when a process is made, they are copied with it and not written out and read again.
-    with ProcessPoolExecutor(mp_context=PROCESSES, initializer=receive, initargs=(project, programs)) as pool:
+    with ProcessPoolExecutor(mp_context=PROCESSES, initializer=receive, initargs=(project, programs, around)) as pool:
         waiting = {language: pool.submit(inspect_one, language) for language in LANGUAGES}
         found = {language: future.result() for language, future in waiting.items()}
     problems = [problem for inspection in found.values() for problem in inspection.problems]
@@ -121,10 +138,10 @@ def unused(programs: Programs, english: Inspection) -> list[Problem]:
     return [Problem(path, 0, "no page cites or shows this program", do) for path in paths]
 
 
-def receive(project: Project, programs: Programs) -> None:
+def receive(project: Project, programs: Programs, around: str) -> None:
     """In a process that inspects languages: keep what all of them share."""
     end_with_parent()
-    HANDED[:] = [project, programs]
+    HANDED[:] = [project, programs, around]
 
 
 def end_with_parent() -> None:
@@ -139,8 +156,12 @@ def end_with_parent() -> None:
 
 
 def inspect_one(language: str) -> Inspection:
-    project, programs = HANDED
-    return inspect(project, programs, language)
+    project, programs, around = HANDED
+    passed = Passed(project, language, around) if around else None
+    found = inspect(project, programs, language, passed=passed)
+    if passed:
+        passed.kept.save()
+    return found
 
 
 def one(page: str, project: Project = HERE) -> None:
@@ -161,7 +182,13 @@ def one(page: str, project: Project = HERE) -> None:
         raise Problems(problems)
 
 
-def inspect(project: Project, programs: Programs, language: str, names: Iterable[str] | None = None) -> Inspection:
+def inspect(
+    project: Project,
+    programs: Programs,
+    language: str,
+    names: Iterable[str] | None = None,
+    passed: Passed | None = None,
+) -> Inspection:
     """The pages of one language, or those with these names that are there."""
     known = documents.names(project, language)
     found = Inspection(language, known)
@@ -171,7 +198,9 @@ def inspect(project: Project, programs: Programs, language: str, names: Iterable
     sources, words = Sources(project, programs), wording.words(project, language)
     for name in known if names is None else sorted(set(names) & set(known)):
         try:
-            found.add(renderer.render(documents.read(project, language, name)), sources, words)
+            document = documents.read(project, language, name)
+            if not found.take(document, passed):
+                found.add(renderer.render(document), sources, words, passed)
         except Problems as error:
             found.problems += error.problems
     return found

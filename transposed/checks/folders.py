@@ -8,6 +8,7 @@ from pathlib import Path
 
 from lxml import etree
 
+from transposed.kept import FOLDER
 from transposed.problems import Problem
 from transposed.programs import audits
 from transposed.programs.catalogue import Programs
@@ -26,6 +27,8 @@ LARGEST = 200_000
 
 # Words of each language, which the checks and the tables look up.
 TABLES = ("labels", "words")
+# What commands find again: nobody may bring along that a page has passed.
+KEPT = ("what a command keeps on one machine, in git", f"type: git rm -r --cached {FOLDER}")
 LINK = ("a symbolic link", "put a copy of the file there; links are not published")
 # A name is an address, the same in every language and on every machine: some know no capitals, and Windows takes the
 # names of its devices for nothing else.
@@ -137,4 +140,4 @@ def strays(project: Project) -> list[Problem]:
             found.append(Problem(path, 0, *LINK))
         elif path.suffix != ".toml" or path.stem not in LANGUAGES or not path.is_file():
             found.append(Problem(path, 0, "words of no language", "delete it; a file is named <language>.toml"))
-    return found
+    return found + [Problem(project.root / name, 0, *KEPT) for name in project.git("ls-files", FOLDER).splitlines()]

@@ -6,6 +6,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from urllib.parse import unquote
 
 # Between two lines of three dashes at the top of a file: settings in YAML.
@@ -42,6 +43,7 @@ class Citation:
     but: tuple[str, ...] = ()
 
     @classmethod
+    @cache
     def parse(cls, target: str) -> "Citation":
         name, _, fragment = unquote(target.removeprefix(SCHEME)).partition("#")
         lines: list[tuple[str, str | None]] = []

@@ -23,8 +23,11 @@ class PartProcessor(Treeprocessor):
         self.scripts = {name: script for name, script in SCRIPTS.items() if name != language}
 
     def run(self, root: Element) -> None:
+        whole = "".join(root.itertext())
         for name, script in self.scripts.items():
-            split(root, name, script)
+            # Most pages have no word of another script.
+            if script.search(whole):
+                split(root, name, script)
 
 
 def split(element: Element, language: str, script: re.Pattern) -> None:

@@ -42,7 +42,7 @@ class Rows(TableBlocks):
 
 class TableProcessor(Treeprocessor):
     def run(self, root: Element) -> None:
-        for parent in list(root.iter()):
+        for parent in [one for one in root.iter() if one.find("table") is not None]:
             for index, table in enumerate(list(parent)):
                 if table.tag == "table" and parent.get("class") != "scroll":
                     box = Element("div", {"class": "scroll"})

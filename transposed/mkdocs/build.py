@@ -1,7 +1,6 @@
 """What one build of one language knows. It is made when the build begins, and nothing of it outlives the build."""
 
 from dataclasses import dataclass, field
-from functools import cache, partial
 from pathlib import Path
 
 from lxml.html import HtmlElement
@@ -9,13 +8,16 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from transposed.checks import Inspection, wording
+from transposed.checks import Inspection, moved, wording
+from transposed.checks.passed import Passed
 from transposed.checks.provenance import Sources
+from transposed.kept import Kept
 from transposed.markdown.context import Context
 from transposed.mkdocs.config import Options
 from transposed.mkdocs.memory import Memory
+from transposed.outputs import markdown_twin
 from transposed.outputs.shared import Shared
-from transposed.pages import documents, history
+from transposed.pages import history
 from transposed.pages.citations import Citations, Said
 from transposed.pages.documents import Document
 from transposed.programs.catalogue import Programs
@@ -48,13 +50,23 @@ class Build:
 
     def __post_init__(self) -> None:
         self.inspection = Inspection(self.language)
+        around = self.shared.around
+        # The pages that passed before; None if all are to be looked at.
+        self.passed = Passed(self.project, self.language, around) if around else None
         self.sources = Sources(self.project, self.programs)
         self.known_words = wording.words(self.project, self.language)
         self.context = Context.of(self.project, self.language, self.programs, self.words.mark)
         self.context.colour = self.shared.colours
         self.modified = history.modified(self.project)
+        self.twins = Kept(
+            self.project,
+            f"twins-{self.language}",
+            [Path(markdown_twin.__file__)],
+            ["markdownify", "beautifulsoup4", "lxml"],
+        )
         self.said: dict[str, list[Said]] = {}
-        self.pages = cache(partial(documents.load, self.project))
+        self.moved = moved.load(self.project)
+        self.pages = self.shared.pages
 
     @property
     def programs(self) -> Programs:

@@ -3,6 +3,7 @@
 Everything in it is kept under the very text that it was made from, so that nothing of it can be stale.
 """
 
+import gc
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from mkdocs.structure.toc import TableOfContents
 from transposed.markdown.program import Colours
 from transposed.outputs.rendered_cells import RenderedCells
 from transposed.outputs.shared import Shared
+from transposed.pages.documents import Documents
 from transposed.problems import Problem
 from transposed.programs.catalogue import Programs
 from transposed.programs.snippets import Snippet
@@ -40,6 +42,7 @@ class Memory:
     # By the page's file. ``wanted`` are the fingerprints of the pages of the present build.
     pages: dict[str, Rendered] = field(default_factory=dict)
     wanted: dict[str, str] = field(default_factory=dict)
+    settled: bool = False
 
     def begin(self, project: Project) -> Shared:
         """The programs as they are now, and what was made of them before. Raises Problems."""
@@ -48,5 +51,12 @@ class Memory:
         programs, before = Programs.load(project, self.snippets), self.shared
         self.snippets = {snippet.path: snippet for snippet in programs.values()}
         colours, cells = (before.colours, before.cells) if before else (Colours(project), RenderedCells(project))
-        self.shared = Shared(programs, colours, cells)
+        self.shared = Shared(programs, colours, cells, Documents(project, before.pages if before else None))
         return self.shared
+
+    def settle(self) -> None:
+        """After the first build: what it has read stays, and is not looked through for rubbish in each later one."""
+        if not self.settled:
+            gc.collect()
+            gc.freeze()
+            self.settled = True

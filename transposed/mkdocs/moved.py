@@ -8,7 +8,6 @@ from lxml.html import HtmlElement
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
-from transposed.checks import moved
 from transposed.mkdocs.build import Build
 from transposed.project import SOURCE
 
@@ -17,7 +16,7 @@ CLASS = "moved"
 
 def insert(build: Build, page: Page, files: Files, tree: HtmlElement) -> None:
     name = page.file.src_uri
-    for old, new in moved.load(build.project).items():
+    for old, new in build.moved.items():
         page_of, _, anchor = old.partition("#")
         if page_of != name:
             continue

@@ -149,6 +149,10 @@ class TransposedPlugin(BasePlugin[Options]):
         if not build.serving:
             twins.list_all(build)
             search_index.write(build)
+        if build.passed:
+            build.passed.kept.save()
+        if build.serving:
+            self.memory.settle()
 
     @property
     def inspection(self) -> Inspection:

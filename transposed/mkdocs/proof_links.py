@@ -12,11 +12,8 @@ from transposed.mkdocs.evidence_pages import FOLDER
 def lead(build: Build, page: Page, files: Files, tree: HtmlElement) -> None:
     """A mark whose programs have no recorded run of their present text is no proof, and says so."""
     targets: dict[str, str] = {}
-    for link in tree.iter("a"):
-        address = link.get("href", "")
-        if not address.startswith(SCHEME):
-            continue
-        claim = address.removeprefix(SCHEME)
+    for link in tree.xpath(".//a[starts-with(@href, $scheme)]", scheme=SCHEME):
+        claim = link.get("href").removeprefix(SCHEME)
         proofs = build.programs.proving(claim)
         if link.get("class") == "proof" and not all(build.programs.evidence.verified(one) for one in proofs):
             link.set("class", "proof proof--unverified")

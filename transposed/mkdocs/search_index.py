@@ -9,8 +9,10 @@ from pathlib import Path
 
 from transposed.mkdocs.build import Build
 
-CHINESE = re.compile("[\u3400-\u9fff]")
-HAN = re.compile("[\u3400-\u9fff](?=[\u3400-\u9fff\\w])|\\w(?=[\u3400-\u9fff])")
+HAN = re.compile("[\u3400-\u9fff]+")
+# At both ends of a run of Chinese: what stands beside it in the same word.
+LETTER = re.compile(r"\w")
+BREAK = "\u200b"
 # The last section names other pages; searched, it would be found instead of them.
 NEXT = '<h2 id="next">'
 # What is not searched has no part in the index, and need not be read by the engine.
@@ -61,4 +63,10 @@ def spaced(text: str) -> str:
 
     A dictionary would cut the page and the query at different places; assets/search.js looks for pairs of neighbours.
     """
-    return HAN.sub("\\g<0>\u200b", text) if CHINESE.search(text) else text
+
+    def apart(run: re.Match) -> str:
+        before = BREAK if LETTER.match(text[run.start() - 1 : run.start()]) else ""
+        after = BREAK if LETTER.match(text, run.end()) else ""
+        return before + BREAK.join(run[0]) + after
+
+    return HAN.sub(apart, text)

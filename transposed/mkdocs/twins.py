@@ -1,6 +1,7 @@
 """Every page as Markdown beside its HTML, and llms.txt, the list of them (llmstxt.org)."""
 
 import yaml
+from lxml import html
 from mkdocs.structure.pages import Page
 from mkdocs.utils import write_file
 
@@ -21,13 +22,16 @@ def write(build: Build, page: Page) -> None:
     if evidence_pages.owns(page):
         body = evidence_pages.twin(build, page)
     else:
-        body = markdown_twin.markdown(build.trees[page.file.src_uri], str(page.canonical_url))
+        article, url = build.trees[page.file.src_uri], str(page.canonical_url)
+        shown = html.tostring(article, encoding="unicode", with_tail=False)
+        body = build.twins.get(f"{url}\n{shown}", lambda _: markdown_twin.markdown(article, url))
     settings = yaml.dump(head, Dumper=DUMPER, allow_unicode=True, sort_keys=False, width=1000)
     path = build.target / page.file.dest_uri
     write_file(f"---\n{settings}---\n\n{body.strip()}\n".encode(), str(path.with_name(llms.TWIN)))
 
 
 def list_all(build: Build) -> None:
+    build.twins.save()
     assert build.nav is not None
     entries = [
         llms.Entry(

@@ -1,5 +1,6 @@
 """Pages that somebody wrote: parsed once, checked as they are rendered, and asked what they say."""
 
+from lxml import etree
 from lxml.html import HtmlElement
 from mkdocs.structure.pages import Page
 
@@ -29,7 +30,10 @@ def inspect(build: Build, page: Page, tree: HtmlElement) -> None:
         return
     try:
         if not build.in_english[name]:
-            found.add(rendered.Page(build.documents[name], tree, build.programs), build.sources, build.known_words)
+            document = build.documents[name]
+            if not found.take(document, build.passed):
+                page_seen = rendered.Page(document, tree, build.programs)
+                found.add(page_seen, build.sources, build.known_words, build.passed)
         elif (build.project.folder(build.language) / name).is_file():
             document = documents.read(build.project, build.language, name)
             found.add(Renderer(build.project, build.context).render(document), build.sources, build.known_words)
@@ -45,6 +49,4 @@ def gather(build: Build, page: Page, tree: HtmlElement) -> None:
 
 
 def clean(tree: HtmlElement) -> None:
-    for element in tree.iter("a", "img", "span"):
-        for name in INTERNAL:
-            element.attrib.pop(name, None)
+    etree.strip_attributes(tree, *INTERNAL)

@@ -48,16 +48,17 @@ class Built:
     warnings: tuple[str, ...]
 
 
-def build(target: Path = SITE, project: Project = HERE) -> None:
+def build(target: Path = SITE, project: Project = HERE, around: str = "") -> None:
     """Build all languages into ``target``; replaces what was there only if all of them succeed and every fact holds.
 
-    Raises BuildFailed if a language does not build, Problems if the pages do not pass the checks, Busy if another
-    process builds there.
+    Pages that passed in the same surroundings, ``around``, are not checked again; without it all are. Raises
+    BuildFailed if a language does not build, Problems if the pages do not pass the checks, Busy if another process
+    builds there.
     """
     started = time.monotonic()
     with replaced(target) as work:
         print(f"building {', '.join(LANGUAGES)} …", flush=True)
-        shared = prepare(project)
+        shared = prepare(project, around)
         built = languages(work, project, shared)
         add_root(work, shared.programs, built)
     print(f"built {os.path.relpath(target)}/ in {time.monotonic() - started:.1f} s")

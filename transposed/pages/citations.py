@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from lxml import html
+from lxml import etree, html
 
 from transposed.markdown.grammar import Citation
 from transposed.pages.rendered import HEADINGS, citation, marked, plain, serialized
@@ -30,6 +30,13 @@ class Said:
     cite: str = ""
 
 
+# In reading order; a coloured program has a few hundred elements that are none of these.
+SPEAKING = etree.XPath(
+    f".//*[@id][{' or '.join(f'self::{heading}' for heading in HEADINGS)}] | .//span[contains(@class, 'claim')] "
+    "| .//*[@data-claim][contains(@class, 'compare')] | .//pre"
+)
+
+
 @dataclass(frozen=True)
 class Shown:
     """One place where a page shows a program, or a table of what its programs printed."""
@@ -49,7 +56,7 @@ class Citations:
     def gather(self, path: str, url: str, title: str, tree: html.HtmlElement, programs: Programs) -> None:
         """Add the claim sentences, programs and tables of one rendered page."""
         anchor = ""
-        for element in tree.iter("span", "div", "pre", *HEADINGS):
+        for element in SPEAKING(tree):
             classes = element.get("class", "").split()
             if element.tag in HEADINGS and element.get("id"):
                 anchor = element.get("id")

@@ -1,6 +1,6 @@
 """Markdown files before they are rendered: front matter, sections, and the lines on which they stand."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -125,12 +125,32 @@ def names(project: Project, language: str) -> list[str]:
     return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.md") if path.is_file())
 
 
-def load(project: Project, language: str) -> dict[str, Document]:
-    """All files of one language by name, sorted. Raises Problems with every file that cannot be read."""
+class Documents:
+    """The pages of each language, read once; a page with the text that it had ``before`` is not taken apart again."""
+
+    def __init__(self, project: Project, before: "Documents | None" = None) -> None:
+        self.project = project
+        self.found: dict[str, dict[str, Document]] = {}
+        self.before = before.found if before else {}
+
+    def __call__(self, language: str) -> dict[str, Document]:
+        """Raises as ``load`` does, each time."""
+        if language not in self.found:
+            self.found[language] = load(self.project, language, self.before.get(language))
+        return self.found[language]
+
+
+def load(project: Project, language: str, before: Mapping[str, Document] | None = None) -> dict[str, Document]:
+    """All files of one language by name, sorted. Raises Problems with every file that cannot be read.
+
+    ``before`` are pages as they were read earlier; one that has the same text still is taken as it is.
+    """
     found, problems = {}, []
     for name in names(project, language):
         try:
-            found[name] = read(project, language, name)
+            known = before.get(name) if before else None
+            same = known and snippets.read(known.path) == known.source
+            found[name] = known if known and same else read(project, language, name)
         except Problems as error:
             problems += error.problems
     if problems:

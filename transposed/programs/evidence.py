@@ -41,7 +41,8 @@ class Evidence:
     def __init__(self, runs: dict[str, list[Run]]):
         """``runs`` by the id of the snippet, oldest version first."""
         self.recorded = runs
-        self.known: dict[Snippet, dict[str, list[Run]]] = {}
+        # By the id of a snippet and the digest of its text.
+        self.known: dict[tuple[str, str], dict[str, list[Run]]] = {}
 
     @classmethod
     def load(cls, folder: Path) -> "Evidence":
@@ -54,13 +55,14 @@ class Evidence:
 
     def runs(self, snippet: Snippet) -> dict[str, list[Run]]:
         """Framework → the runs in which the snippet held as it now stands; a framework without any is left out."""
-        if snippet not in self.known:
+        key = snippet.id, snippet.sha256
+        if key not in self.known:
             found: dict[str, list[Run]] = {}
             for run in self.recorded.get(snippet.id, []):
                 if run.framework in snippet.frameworks and run.sha256 == snippet.sha256:
                     found.setdefault(run.framework, []).append(run)
-            self.known[snippet] = found
-        return self.known[snippet]
+            self.known[key] = found
+        return self.known[key]
 
     def versions(self, snippet: Snippet) -> dict[str, list[str]]:
         """Framework → versions on which the snippet held as it now stands; a framework without any is left out."""

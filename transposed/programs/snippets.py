@@ -6,7 +6,7 @@ import io
 import re
 import tokenize
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 from transposed.problems import Problem, Problems
@@ -147,6 +147,7 @@ class Snippet:
         return hashlib.sha256(self.source.encode()).hexdigest()
 
 
+@cache
 def label(printed: str) -> str:
     """What a claim calls a printed line: ``its gradient: 2`` is ``its-gradient``."""
     return re.sub(r"[^a-z0-9_]+", "-", printed.partition(": ")[0].lower()).strip("-")

@@ -1,0 +1,23 @@
+import paddle
+
+
+def slope(f, z):
+    z = paddle.to_tensor(z, stop_gradient=False)
+    return paddle.grad(f(z), z)[0].item()
+
+
+functional, zero = paddle.nn.functional, paddle.to_tensor(0.0)
+losses = {
+    "softplus(z) - z": lambda z: functional.softplus(z) - z,
+    "logaddexp(z, 0) - z": lambda z: paddle.logaddexp(z, zero) - z,
+    "-log_sigmoid(z)": lambda z: -functional.log_sigmoid(z),
+}
+for name, loss in losses.items():
+    for z in 0.0, -200.0:
+        print(f"{name} at {z:.0f}:", slope(loss, z))
+        #> softplus(z) - z at 0: -0.5
+        #> softplus(z) - z at -200: -1.0
+        #> logaddexp(z, 0) - z at 0: -0.5
+        #> logaddexp(z, 0) - z at -200: -1.0
+        #> -log_sigmoid(z) at 0: -0.5
+        #> -log_sigmoid(z) at -200: -1.0

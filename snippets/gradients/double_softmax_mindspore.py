@@ -1,0 +1,23 @@
+import mindspore as ms
+
+softmax, label = ms.ops.softmax, ms.Tensor([0], ms.int32)
+cross_entropy = ms.nn.CrossEntropyLoss()
+
+
+def gradient(prepare, logits):
+    def loss(z):
+        return cross_entropy(prepare(z), label)
+
+    grad = ms.grad(loss)(ms.Tensor([logits], ms.float32))
+    return round(grad[0, 0].item(), 4) + 0.0
+
+
+start, wrong = [0.0, 0.0, 0.0, 0.0], [0.0, 20.0, 0.0, 0.0]
+print("once, at the start:", gradient(lambda z: z, start))
+#> once, at the start: -0.75
+print("twice, at the start:", gradient(softmax, start))
+#> twice, at the start: -0.1875
+print("once, sure and wrong:", gradient(lambda z: z, wrong))
+#> once, sure and wrong: -1.0
+print("twice, sure and wrong:", gradient(softmax, wrong))
+#> twice, sure and wrong: 0.0

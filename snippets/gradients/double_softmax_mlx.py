@@ -1,0 +1,23 @@
+import mlx.core as mx
+import mlx.nn
+
+label = mx.array(0)
+
+
+def gradient(prepare, logits):
+    def loss(z):
+        return mlx.nn.losses.cross_entropy(prepare(z), label)
+
+    grad = mx.grad(loss)(mx.array(logits))
+    return round(grad[0].item(), 4) + 0.0
+
+
+start, wrong = [0.0, 0.0, 0.0, 0.0], [0.0, 20.0, 0.0, 0.0]
+print("once, at the start:", gradient(lambda z: z, start))
+#> once, at the start: -0.75
+print("twice, at the start:", gradient(mx.softmax, start))
+#> twice, at the start: -0.1875
+print("once, sure and wrong:", gradient(lambda z: z, wrong))
+#> once, sure and wrong: -1.0
+print("twice, sure and wrong:", gradient(mx.softmax, wrong))
+#> twice, sure and wrong: 0.0

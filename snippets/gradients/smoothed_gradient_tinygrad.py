@@ -1,0 +1,17 @@
+from tinygrad import Tensor
+
+label = Tensor([0])
+
+
+def right_logit(p):
+    z = Tensor(Tensor([p]).log().tolist())
+    loss = z.cross_entropy(label, label_smoothing=0.4)
+    return round(loss.gradient(z)[0][0, 0].item(), 3) + 0.0
+
+
+print("p 0.25:", right_logit([0.25, 0.25, 0.25, 0.25]))
+#> p 0.25: -0.45
+print("p 0.7:", right_logit([0.7, 0.1, 0.1, 0.1]))
+#> p 0.7: 0.0
+print("p 0.94:", right_logit([0.94, 0.02, 0.02, 0.02]))
+#> p 0.94: 0.24
