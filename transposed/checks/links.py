@@ -10,7 +10,7 @@ from transposed.checks.form import leaves
 from transposed.markdown.grammar import SCHEME, line_of
 from transposed.pages.rendered import Page, target
 from transposed.problems import Problem
-from transposed.project import SOURCE
+from transposed.project import SOURCE, there
 
 if TYPE_CHECKING:
     from transposed.checks.parity import Facts
@@ -86,7 +86,7 @@ def nowhere(page: Page, address: str) -> tuple[str, str] | None:
     own = page.path.parents[page.name.count("/")]
     made = to.partition("/")[0].removesuffix(".md") in TAKEN
     kept = path.endswith((".md", ".svg")) and not made
-    if kept and not any((own.parent / one / to).is_file() for one in (own.name, SOURCE)):
+    if kept and not any(there(own.parent / one / to) for one in (own.name, SOURCE)):
         return f"the address {address!r} leads nowhere: there is no {to}", do
     return None
 
