@@ -16,6 +16,7 @@ PLAIN = "write plain words, and code between backticks"
     [
         ("смещение 77", f"77 is not in the label 'bias'; {LIKE}"),
         ("смещение (9, 9)", f"(9, 9) is not in the label 'bias'; {LIKE}"),
+        ("смещение всегда False", f"False is not in the label 'bias'; {LIKE}"),
         ("смещение `x`", f"x is not in the label 'bias'; {LIKE}"),
         ("смещение из сорока двух", "'сорока двух' is not in the label 'bias'; correct it"),
         ("<b>смещение</b>", f"markup in the words for the label 'bias'; {PLAIN}"),

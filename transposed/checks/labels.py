@@ -13,6 +13,7 @@ from transposed.programs import snippets
 from transposed.project import LANGUAGES, SOURCE, Project
 
 CODE = re.compile(r"`([^`]*)`")
+VERDICT = re.compile(r"\b(?:True|False|None)\b", re.ASCII)
 # Powers of letters, as a formula in words has them.
 POWERS = {"\u00b2", "\u00b3"}
 
@@ -42,7 +43,7 @@ def wrong(label: str, own: str, language: str, small: frozenset[str]) -> Iterato
     bare = CODE.sub(" ", own)
     if not own.strip() or "\n" in own:
         yield f"the words for the label {label!r} are no line of text", "write them, or leave the line out"
-    for value in [*plain(bare), *CODE.findall(own)]:
+    for value in [*plain(bare), *CODE.findall(own), *VERDICT.findall(bare)]:
         if isinstance(value, str):
             said = value if value not in label else ""
         else:
