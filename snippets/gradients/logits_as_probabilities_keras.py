@@ -18,6 +18,9 @@ losses = keras.losses
 sparse = losses.SparseCategoricalCrossentropy()
 for logits in [2.0, 1.0], [-1.0, -2.0], [1.0, -1.0]:
     print(f"logits {logits}:", gradient(sparse, logits, 0))
+one_hot = gradient(
+    losses.CategoricalCrossentropy(), [-1.0, -2.0], [1.0, 0.0])
+print("one-hot, logits [-1.0, -2.0]:", one_hot)
 binary = losses.BinaryCrossentropy()
 print("binary, logit 2.0:", gradient(binary, [2.0], [0.0]))
 """
@@ -31,12 +34,15 @@ for backend in "tensorflow", "jax", "torch":
         #> tensorflow, logits [2.0, 1.0]: [0.0, 0.0]
         #> tensorflow, logits [-1.0, -2.0]: [0.0, 0.0]
         #> tensorflow, logits [1.0, -1.0]: [0.0, 0.0]
+        #> tensorflow, one-hot, logits [-1.0, -2.0]: [0.667, -0.333]
         #> tensorflow, binary, logit 2.0: [0.0]
         #> jax, logits [2.0, 1.0]: [-0.167, 0.333]
         #> jax, logits [-1.0, -2.0]: [0.667, -0.333]
         #> jax, logits [1.0, -1.0]: [nan, nan]
+        #> jax, one-hot, logits [-1.0, -2.0]: [0.667, -0.333]
         #> jax, binary, logit 2.0: [0.0]
         #> torch, logits [2.0, 1.0]: [-0.167, 0.333]
         #> torch, logits [-1.0, -2.0]: [0.667, -0.333]
         #> torch, logits [1.0, -1.0]: [nan, nan]
+        #> torch, one-hot, logits [-1.0, -2.0]: [0.667, -0.333]
         #> torch, binary, logit 2.0: [0.0]
