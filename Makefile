@@ -31,7 +31,7 @@ help:
 	@echo 'make record-more  the same for the frameworks of test-more'
 	@echo 'make mutate    change every literal of every page and snippet, and expect to be caught'
 	@echo 'make audit     every framework: its derivatives beside the slopes of its functions, into evidence/audit/'
-	@echo 'make bench     how the checks grow, what pages weigh, how fast they are (npm), which weight layout is faster, what a Jacobian costs'
+	@echo 'make bench     how the checks and their patterns grow, what pages weigh, how fast they are (npm), which weight layout is faster, what a Jacobian costs'
 	@echo 'make shots     screenshots of every kind of page, side by side in shots/index.html'
 	@echo 'make clean     remove what was made here'
 

@@ -7,6 +7,7 @@ import threading
 import types
 from collections import Counter
 
+import endless
 import pytest
 
 from transposed.programs import evidence, frameworks
@@ -17,6 +18,8 @@ PROOF = "test_snippet_prints_what_its_file_says"
 RECORDING = pytest.StashKey[dict]()
 VERSIONS = pytest.StashKey[dict]()
 MUTATIONS = "mutations of "
+# What a process says at its end, whatever pytest captures.
+ERRORS = pytest.StashKey[int]()
 # Folders in this order, so that the frameworks are imported by the process that begins, and the browser by the others;
 # who has nothing left to do takes tests from the end of another's list.
 FOLDERS = ("programs", "recipes", "engine", "content", "built", "browser")
@@ -35,6 +38,7 @@ def pytest_report_header():
 
 def pytest_configure(config):
     config.stash[RECORDING] = {}
+    config.stash[ERRORS] = os.dup(2)
     try:
         frameworks.under_test()
     except frameworks.UnknownFramework as error:
@@ -77,6 +81,18 @@ def pytest_sessionfinish(session):
 
         held, versions = session.config.stash[RECORDING], session.config.stash[VERSIONS]
         evidence.record(held, versions, HERE.evidence, programs())
+
+
+@pytest.fixture(autouse=True)
+def in_time(request):
+    """No program keeps the tests from their end."""
+    if not request.node.get_closest_marker("frameworks"):
+        yield
+        return
+    given = request.node.callspec.params if hasattr(request.node, "callspec") else {}
+    program = given.get("snippet")
+    with endless.ends(program.path if program else request.node.path, request.config.stash[ERRORS]):
+        yield
 
 
 @pytest.fixture

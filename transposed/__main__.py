@@ -8,7 +8,16 @@ from importlib import import_module
 from transposed.problems import Problems
 from transposed.project import HERE, LANGUAGES
 
-BENCHES = ("growth", "build_time", "live_delay", "page_weight", "lighthouse", "weight_layouts", "jacobian_cost")
+BENCHES = (
+    "growth",
+    "patterns",
+    "build_time",
+    "live_delay",
+    "page_weight",
+    "lighthouse",
+    "weight_layouts",
+    "jacobian_cost",
+)
 
 
 def main() -> int:
@@ -40,7 +49,7 @@ def main() -> int:
     alone = commands.add_parser("alone", help="run each snippet by itself in a fresh process")
     alone.add_argument("names", nargs="*", help="ids such as layers/weight_shape_torch; all if none")
     commands.add_parser("notebooks", help="run every lab in Jupyter and store what it draws")
-    parts = "growth, time of a build, delay of a preview, weight and speed of pages, both layouts, cost of a Jacobian"
+    parts = "growth, patterns, builds, previews, weight and speed of pages, both layouts, cost of a Jacobian"
     bench = commands.add_parser("bench", help=parts)
     bench.add_argument("parts", nargs="*", choices=BENCHES, default=BENCHES)
     audit = commands.add_parser("audit", help="compare the derivatives of frameworks with slopes, into evidence/audit/")

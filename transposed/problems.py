@@ -5,6 +5,8 @@ from pathlib import Path
 
 from transposed.project import ROOT
 
+LONGEST = 600
+
 
 @dataclass(frozen=True, order=True)
 class Problem:
@@ -20,7 +22,12 @@ class Problem:
 
     def __str__(self) -> str:
         path = self.path.relative_to(ROOT) if self.path.is_relative_to(ROOT) else self.path
-        return f"{path}:{self.line}: {self.what}; {self.do}"
+        return f"{path}:{self.line}: {shortened(self.what)}; {shortened(self.do)}"
+
+
+def shortened(text: str) -> str:
+    """What somebody typed, and a message quotes, may be a page long."""
+    return text if len(text) <= LONGEST else f"{text[: LONGEST // 2]} … {text[-LONGEST // 2 :]}"
 
 
 class Problems(Exception):

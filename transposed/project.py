@@ -111,4 +111,12 @@ class Project:
         return subprocess.run(command, cwd=self.root, capture_output=True, text=True, check=False).stdout
 
 
+def there(path: Path) -> bool:
+    """Whether a file lies there; none does under a name that the system refuses, such as one of 4000 letters."""
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False
+
+
 HERE = Project()

@@ -21,3 +21,5 @@ print("gelu:", twice(functional.gelu))
 #> gelu: RuntimeError: The Op gelu_grad doesn't have any grad op
 print("silu:", twice(functional.silu))
 #> silu: [-0.032, -0.033]
+print("softmax:", twice(functional.softmax))
+#> softmax: RuntimeError: The Op softmax_grad doesn't have any grad op

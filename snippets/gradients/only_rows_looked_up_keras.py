@@ -5,14 +5,15 @@ rows = keras.layers.Embedding(3, 2, embeddings_initializer="ones")
 rows.build(None)
 optimizer = keras.optimizers.Adam(0.5)
 for index in 0, 1:
+    ids = tf.constant([index])
     before = rows.embeddings.numpy()
     with tf.GradientTape() as tape:
-        loss = tf.reduce_sum(rows(tf.constant([index])))
+        loss = tf.reduce_sum(rows(ids))
     weights = rows.trainable_variables
     gradient = tape.gradient(loss, weights)
     optimizer.apply(gradient, weights)
-    used = tf.one_hot([index], 3, on_value=True, off_value=False)
-    new = tf.where(tf.transpose(used), rows.embeddings.value, before)
+    used = tf.reduce_any(tf.range(3)[:, None] == ids, 1)[:, None]
+    new = tf.where(used, rows.embeddings.value, before)
     rows.embeddings.assign(new)
 print("gradient:", type(gradient[0]).__name__)
 #> gradient: IndexedSlices

@@ -1,4 +1,5 @@
 import mindspore as ms
+from mindspore import ops
 
 
 def f(x):  # $f(x) = (x_0^2 + x_1^2)^2$
@@ -30,3 +31,14 @@ print("penalty:", ms.grad(penalty(f))(x).asnumpy().tolist())
 result = ms.grad(penalty(compiled))(x).asnumpy().tolist()
 print("penalty, ms.jit:", result)
 #> penalty, ms.jit: [180000.0, 240000.0]
+
+
+def cubes(x):
+    return ops.cat([x, x]) ** 3  # $x^3$
+
+
+print("cat:", ms.grad(ms.grad(cubes))(x).asnumpy().tolist())
+#> cat: [0.0, 0.0]
+result = ms.grad(ms.grad(ms.jit(cubes)))(x).asnumpy().tolist()
+print("cat, ms.jit:", result)
+#> cat, ms.jit: [36.0, 48.0]

@@ -9,3 +9,8 @@ for first in 64.0, 65.0, 1000.0:
     #> logits 64 and 0: 64.0
     #> logits 65 and 0: 64.0
     #> logits 1000 and 0: 64.0
+
+logits = paddle.to_tensor([[1000.0, 1000.0, 0.0]])
+loss = cross_entropy(logits, paddle.to_tensor([2]))
+print("two logits 1000 and 0:", round(loss.item(), 4))
+#> two logits 1000 and 0: 64.6931

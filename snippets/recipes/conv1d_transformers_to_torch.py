@@ -12,11 +12,26 @@ def conv1d_transformers_to_torch(conv: Conv1D) -> torch.nn.Linear:
     if not isinstance(conv, Conv1D):
         kind = f"{type(conv).__module__}.{type(conv).__name__}"
         raise ValueError(f"{kind}, needs {Conv1D.__module__}.Conv1D")
+    check_plain(conv, Conv1D)
     weight = conv.weight.detach().T  # (out_features, in_features)
     options = {"dtype": weight.dtype, "device": weight.device}
     linear = torch.nn.Linear(*weight.T.shape, **options)
     linear.load_state_dict({"weight": weight, "bias": conv.bias})
     return linear
+
+
+def check_plain(layer: torch.nn.Module, kind: type) -> None:
+    """Raise ValueError if ``layer`` computes more than its class."""
+    name = type(layer).__name__
+    own = getattr(layer.forward, "__func__", None), type(layer).__call__
+    if own != (kind.forward, kind.__call__):
+        raise ValueError(f"{name} has a forward of its own")
+    if layer._forward_hooks or layer._forward_pre_hooks:
+        raise ValueError(f"{name} has forward hooks, remove them first")
+    for key, w in layer.state_dict().items():
+        if w.is_meta or w.is_complex():
+            found = f"{name}.{key} is {w.dtype} on {w.device}"
+            raise ValueError(f"{found}, needs real values")
 
 
 conv = Conv1D(2, 2)

@@ -1,5 +1,9 @@
+import contextlib
 import copy
+import functools
 from collections import OrderedDict
+from collections.abc import Callable, Iterator
+from unittest import mock
 
 import keras
 import numpy as np
@@ -13,10 +17,61 @@ def first_difference_torch_to_keras(
 
     Layers are compared by name, in the order in which ``net`` runs
     them; a layer of Keras before its activation. ``x`` is a batch for
-    PyTorch: the channels of images are moved. An error above 256 eps of
-    the largest value counts.
+    PyTorch, a tuple for several inputs: the channels of images are
+    moved. An error above 256 eps of the largest value counts. Where x
+    does not tell, -x and random inputs may.
+    Raises ValueError if a network cannot run or no name is in both.
     """
-    ours, theirs = trace_torch(net, x), trace_keras(model, x)
+    check_kinds((net, torch.nn.Module), (model, keras.Model))
+
+    def theirs(x: list) -> dict:
+        return trace_keras(
+            model, [np.moveaxis(own, 1, -1) for own in x]
+        )
+
+    return compare(lambda x: trace_torch(net, x), theirs, x)
+
+
+def check_kinds(*pairs: tuple[object, type]) -> None:
+    """Raise ValueError for what is not of the class beside it."""
+    for own, kind in pairs:
+        if not isinstance(own, kind):
+            found, needed = type(own).__name__, kind.__name__
+            raise ValueError(f"{found}, needs {needed}")
+
+
+def compare(old: Callable, new: Callable, x) -> str | None:
+    """What differs first on x, then on -x, then on random inputs."""
+    x, rng = (
+        x if isinstance(x, tuple) else (x,),
+        np.random.default_rng(0),
+    )
+    x = [np.array(own) for own in x]
+    tries = [("", x)]
+    if all(own.dtype.kind == "f" for own in x):
+        drawn = [rng.uniform(-1, 1, a.shape) * abs(a).max() for a in x]
+        drawn = [a.astype(x[0].dtype) for a in drawn]
+        tries += [
+            (" (for -x)", [-a for a in x]),
+            (" (for random x)", drawn),
+        ]
+    for at, batch in tries:
+        try:
+            ours, theirs = old(batch), new(batch)
+        except Exception as error:
+            line = " ".join(str(error).split())[:300]
+            if at:
+                continue
+            raise ValueError(f"x does not fit: {line}") from error
+        finite = all(np.isfinite(y).all() for y in ours.values())
+        found = compare_layers(ours, theirs) if finite or not at else ""
+        if found:
+            return found + at
+    return None
+
+
+def compare_layers(ours: dict, theirs: dict) -> str:
+    """The first of ``ours`` from which ``theirs`` differ, with why."""
     last, between, compared = "the input", [], 0
     for name, y in ours.items():
         if name not in theirs:
@@ -28,66 +83,77 @@ def first_difference_torch_to_keras(
         if not errors:
             return f"{name} has shape {z.shape}, not {y.shape}"
         error, size = min(errors), abs(y).max()
-        if not error <= 256 * np.finfo(y.dtype).eps * size:
+        eps = max(
+            np.spacing(np.ones_like(own.flat[0])) for own in (y, z)
+        )
+        if not error <= 256 * eps * size:
             ran = ", ".join(between) or "nothing"
             text = f"{name} differs by {error}"
             return f"{text}; between {last} and it ran {ran}"
         last, between, compared = name, [], compared + 1
     if not compared:
-        raise ValueError(f"no name in common: {[*ours]}, {[*theirs]}")
-    return None
+        names = f"{[*ours][:3]}, {[*theirs][:3]}"
+        raise ValueError(f"no name in common: {names}")
+    return ""
 
 
-def trace_torch(net: torch.nn.Module, x: np.ndarray) -> dict:
+def keep(found: dict, name: str, y, array: Callable) -> None:
+    """Note ``y`` if it is a float array; "again" for a second use."""
+    y = array(y) if hasattr(y, "dtype") else np.zeros(0, int)
+    while name in found:
+        name += " again"
+    if y.dtype.kind in "fV" and y.size:
+        found[name] = y
+
+
+def trace_torch(net: torch.nn.Module, x: list) -> dict:
     """The output of each layer of a copy of ``net``, by name."""
     found, trial = {}, copy.deepcopy(net).cpu().eval()
     for name, layer in trial.named_modules():
-        if name and not [*layer.children()]:
+        inner = {key for key, _ in layer.named_children()}
+        leaf = name and not inner - {"parametrizations"}
+        if leaf and "parametrizations" not in name:
 
-            def keep(layer, inputs, y, name=name):
-                if isinstance(y, torch.Tensor):
-                    found[name] = y.numpy(force=True).copy()
+            def note(layer, inputs, y, name=name):
+                keep(
+                    found, name, y, lambda y: y.numpy(force=True).copy()
+                )
 
-            layer.register_forward_hook(keep)
-    trial(torch.tensor(x))
+            layer.register_forward_hook(note)
+    trial(*map(torch.tensor, x))
     return found
 
 
-def trace_keras(model: keras.Model, x: np.ndarray) -> dict:
+def trace_keras(model: keras.Model, x: list) -> dict:
     """The output of each layer by name, before its activation."""
-    found, changed, linear = {}, [], keras.activations.linear
+    found, linear = {}, keras.activations.linear
 
-    def watch(path: str, layers: list) -> None:
-        for layer in layers:
-            name = f"{path}{layer.name}"
-            if isinstance(layer, keras.Model):
-                watch(f"{name}.", layer.layers)
-                continue
-            own = layer.__dict__.get("activation", linear)
+    def note(name, inner, fused, *inputs, **more):
+        y = inner(*inputs, **more)
+        kept = inputs[0] if fused else y
+        keep(found, name, kept, keras.ops.convert_to_numpy)
+        return y
+
+    with contextlib.ExitStack() as stack:
+        for name, layer in walk_keras(model):
+            own = getattr(layer, "activation", linear)
             fused = own is not linear and bool(layer.weights)
+            fused = fused and not isinstance(layer, keras.layers.RNN)
             key = "activation" if fused else "call"
             inner = getattr(layer, key)
-
-            def keep(*x, name=name, inner=inner, fused=fused, **more):
-                y = inner(*x, **more)
-                kept = x[0] if fused else y
-                if keras.ops.is_tensor(kept):
-                    found[name] = keras.ops.convert_to_numpy(kept)
-                return y
-
-            changed.append((layer, key, key in layer.__dict__, inner))
-            object.__setattr__(layer, key, keep)
-
-    watch("", model.layers)
-    try:
-        model(np.moveaxis(x, 1, -1))
-    finally:
-        for layer, key, was, inner in changed:
-            if was:
-                object.__setattr__(layer, key, inner)
-            else:
-                object.__delattr__(layer, key)
+            new = functools.partial(note, name, inner, fused)
+            stack.enter_context(mock.patch.object(layer, key, new))
+        model(x[0] if len(x) == 1 else x)
     return found
+
+
+def walk_keras(model: keras.Model, path: str = "") -> Iterator[tuple]:
+    """Names and layers in order, ``block.conv`` for one in a model."""
+    for layer in model.layers:
+        if isinstance(layer, keras.Model):
+            yield from walk_keras(layer, f"{path}{layer.name}.")
+        else:
+            yield f"{path}{layer.name}", layer
 
 
 layers = {"hidden": torch.nn.Linear(2, 2), "relu": torch.nn.ReLU()}
@@ -107,6 +173,9 @@ model.layers[0].activation = keras.activations.linear
 wrong = first_difference_torch_to_keras(net, model, x)
 print("without relu:", wrong)
 #> without relu: output differs by 18.0; between hidden and it ran relu
+wrong = first_difference_torch_to_keras(net, model, abs(x))
+print("positive x:", wrong)
+#> positive x: output differs by 32.0; between hidden and it ran relu (for -x)
 model.layers[0].kernel.assign(arrays[0].T)
 wrong = first_difference_torch_to_keras(net, model, x)
 print("forgotten transpose:", wrong)

@@ -14,11 +14,12 @@ def gemm_onnx_to_torch(
     (onnx.ai/onnx/operators). The dtype, float32 or float64, is kept.
     Raises ValueError if there is not one such node, if transA is set,
     if B or C is not stored in the model or of another dtype, if B is no
-    matrix, or C not one row.
+    matrix, or C not one row, and if an Add may hold the bias instead.
     """
     if not isinstance(model, onnx.ModelProto):
         raise ValueError(f"{type(model).__name__}, needs ModelProto")
-    gemms = [n for n in model.graph.node if n.op_type == "Gemm"]
+    known = [n for n in model.graph.node if n.domain in ("", "ai.onnx")]
+    gemms = [n for n in known if n.op_type == "Gemm"]
     nodes = {node.name: node for node in gemms}
     if name not in nodes:
         raise ValueError(f"no Gemm {name}, has {list(nodes)}")
@@ -35,11 +36,18 @@ def gemm_onnx_to_torch(
         if arrays[-1] is None:
             raise ValueError(f"{key} is computed, needs an initializer")
         if arrays[-1].dtype.name not in ("float32", "float64"):
-            raise ValueError(f"{key} is {arrays[-1].dtype}, not float")
+            found = f"{key} is {arrays[-1].dtype}"
+            raise ValueError(f"{found}, needs float32 or float64")
     b, *c = map(torch.tensor, arrays)
     if b.ndim != 2:
         raise ValueError(f"B is {tuple(b.shape)}, needs two axes")
     b = options["alpha"] * (b if options["transB"] else b.T)
+    for node in [] if c else known:
+        adds = node.op_type == "Add" and nodes[name].output[0]
+        for key in node.input if adds in node.input else ():
+            if stored_array(model.graph, key) is not None:
+                found = f"Add {node.name or node.output[0]}"
+                raise ValueError(f"{found} may be the bias of {name}")
     linear = torch.nn.Linear(b.shape[1], len(b), bool(c), dtype=b.dtype)
     state = {"weight": b}
     if c:
@@ -55,6 +63,9 @@ def stored_array(graph: onnx.GraphProto, key: str):
     """The array of an initializer or a Constant node, else None."""
     for tensor in graph.initializer:
         if tensor.name == key:
+            if tensor.data_location == onnx.TensorProto.EXTERNAL:
+                cure = "onnx.load(path) reads it too"
+                raise ValueError(f"{key} is in another file: {cure}")
             return numpy_helper.to_array(tensor)
     for node in graph.node:
         if key in node.output and node.op_type == "Identity":

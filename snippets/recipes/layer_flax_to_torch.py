@@ -1,8 +1,10 @@
+import jax
 import jax.numpy as jnp
 import numpy as np
 import torch
 from flax import nnx
 
+REAL = "bfloat16", "float16", "float32", "float64"
 NAMES = {"kernel": "weight", "scale": "weight", "embedding": "weight"}
 NAMES |= {"mean": "running_mean", "var": "running_var"}
 
@@ -23,17 +25,25 @@ def layer_flax_to_torch(
     kind = type(layer).__name__
     if type(layer) is not getattr(nnx, kind, None):
         raise ValueError(f"{kind} is no layer of nnx itself")
-    state = {}
+    state, options = {}, {}
     for key in ("kernel", "scale", "embedding", "bias", "mean", "var"):
-        if getattr(layer, key, None) is not None:
-            value = np.array(getattr(layer, key)[...])
+        own = getattr(layer, key, None)
+        if isinstance(own, nnx.Variable):
+            value = own.get_value()
+            if isinstance(value, jax.ShapeDtypeStruct):
+                raise ValueError(f"{key} has no values, only a shape")
+            name = value.dtype.name
+            if name not in REAL:
+                raise ValueError(f"{key} is {name}, needs real values")
+            options.setdefault("dtype", getattr(torch, name))
+            value = np.asarray(value).astype("float64")
             if key == "kernel" and kind == "ConvTranspose":
                 value = np.flip(value, range(value.ndim - 2))
                 value = value.swapaxes(-1, -2)
             if key == "kernel":
                 value = np.moveaxis(value, (-1, -2), (0, 1))
             state[NAMES.get(key, key)] = torch.tensor(value.copy())
-    new = make_torch(layer, kind, state, axes).eval()
+    new = make_torch(layer, kind, options, axes).eval()
     if kind == "BatchNorm":
         state["num_batches_tracked"] = new.num_batches_tracked
     new.load_state_dict(state)
@@ -41,12 +51,9 @@ def layer_flax_to_torch(
 
 
 def make_torch(
-    layer: nnx.Module, kind: str, state: dict, axes: int
+    layer: nnx.Module, kind: str, options: dict, axes: int
 ) -> torch.nn.Module:
     """The module without its weights."""
-    options = {}
-    if state:
-        options["dtype"] = next(iter(state.values())).dtype
     if kind in ("Conv", "ConvTranspose"):
         n, window = len(layer.kernel_size), layer.kernel_size
         each = layer.strides, layer.kernel_dilation
@@ -55,12 +62,17 @@ def make_torch(
             (own,) * n if isinstance(own, int) else tuple(own)
             for own in each
         )
+        if n > 3:
+            raise ValueError(f"the window has {n} axes, needs 1 to 3")
         if layer.mask is not None:
             raise ValueError("the kernel is masked: multiply it first")
         options |= {"kernel_size": window, "stride": strides}
-        options |= {"dilation": dilation, "bias": "bias" in state}
+        options |= {"dilation": dilation, "bias": layer.use_bias}
         sizes = layer.in_features, layer.out_features
         if kind == "Conv":
+            own = layer.conv_general_dilated
+            if own is not jax.lax.conv_general_dilated:
+                raise ValueError("has a convolution of its own")
             if layer.input_dilation not in (None, 1, (1,) * n):
                 raise ValueError("input_dilation: use ConvTranspose")
             options |= {"groups": layer.feature_group_count}
@@ -82,7 +94,7 @@ def make_torch(
         make = getattr(torch.nn, f"ConvTranspose{n}d")
         return make(*sizes, **options)
     if kind == "Embed":
-        return torch.nn.Embedding(*state["weight"].shape, **options)
+        return torch.nn.Embedding(*layer.embedding.shape, **options)
     if kind not in ("BatchNorm", "LayerNorm", "RMSNorm"):
         raise ValueError(f"{kind} is none of those listed")
     ours = getattr(layer, "axis", getattr(layer, "feature_axes", -1))

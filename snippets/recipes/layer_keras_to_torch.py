@@ -25,7 +25,8 @@ def layer_keras_to_torch(layer: keras.Layer) -> torch.nn.Module:
         raise ValueError(f"{layer.name} is not built: call it once")
     state = {}
     for w in layer.weights:
-        value = torch.tensor(keras.ops.convert_to_numpy(w))
+        value = keras.ops.convert_to_numpy(w).astype("float64")
+        value = torch.tensor(value)
         if w.name == "kernel" and "Depthwise" in kind:
             value = value.movedim((-2, -1), (0, 1)).flatten(0, 1)
             value = value[:, None]
@@ -35,6 +36,9 @@ def layer_keras_to_torch(layer: keras.Layer) -> torch.nn.Module:
     new = make_module(layer, kind, state).eval()
     if "running_mean" in state:
         state["num_batches_tracked"] = new.num_batches_tracked
+    found, needed = [*state], [*new.state_dict()]
+    if set(found) != set(needed):
+        raise ValueError(f"{layer.name} has {found}, needs {needed}")
     new.load_state_dict(state)
     return new
 
@@ -47,7 +51,8 @@ def make_module(
     if "Conv" in kind and "Separable" not in kind:
         outputs, inputs = state["weight"].shape[:2]
         if layer.activation is not keras.activations.linear:
-            name = layer.activation.__name__
+            own = layer.activation
+            name = getattr(own, "__name__", type(own).__name__)
             raise ValueError(f"{layer.name} has activation {name}")
         if layer.data_format != "channels_last":
             raise ValueError(f"{layer.name} has channels first already")
@@ -87,6 +92,8 @@ def make_module(
         raise ValueError(f"{layer.name} has axis {axis}, needs -1")
     eps = getattr(layer, "epsilon", None)
     if kind == "BatchNormalization":
+        if len(shape) > 5:
+            raise ValueError(f"{layer.name} takes {len(shape)} axes")
         if layer.center != layer.scale or layer.renorm:
             raise ValueError(f"{layer.name} has only gamma or beta")
         options |= {"momentum": 1 - layer.momentum, "eps": eps}

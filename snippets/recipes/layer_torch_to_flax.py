@@ -23,6 +23,15 @@ def layer_torch_to_flax(layer: torch.nn.Module) -> nnx.Module:
         raise ValueError(f"{kind} is no layer of torch.nn itself")
     if layer._forward_hooks or layer._forward_pre_hooks:
         raise ValueError(f"{kind} has forward hooks, remove them first")
+    if (
+        getattr(layer.forward, "__func__", None)
+        is not type(layer).forward
+    ):
+        raise ValueError(f"{kind} has a forward of its own")
+    for key, w in layer.state_dict().items():
+        if w.is_meta or w.is_complex():
+            found = f"{kind}.{key} is {w.dtype} on {w.device}"
+            raise ValueError(f"{found}, needs real values")
     new = make_flax(layer, kind)
     names = {"Conv": "kernel", "Embe": "embedding"}
     weight = names.get(kind[:4], "scale")
@@ -80,6 +89,8 @@ def make_flax(layer: torch.nn.Module, kind: str) -> nnx.Module:
         if len(shape) > 1:
             raise ValueError(f"{layer}: needs one axis")
         eps = layer.eps
+        if eps is None and not floats:
+            raise ValueError(f"{layer}: needs a number as eps")
         if eps is None:
             eps = np.finfo(options["param_dtype"]).eps.item()
         options |= {"epsilon": eps, "use_scale": affine}

@@ -41,6 +41,15 @@ def make_layer(layer: torch.nn.Module) -> tuple[keras.Layer, int]:
         raise ValueError(f"{kind} is no layer of torch.nn itself")
     if layer._forward_hooks or layer._forward_pre_hooks:
         raise ValueError(f"{kind} has forward hooks, remove them first")
+    if (
+        getattr(layer.forward, "__func__", None)
+        is not type(layer).forward
+    ):
+        raise ValueError(f"{kind} has a forward of its own")
+    for key, w in layer.state_dict().items():
+        if w.is_meta or w.is_complex():
+            found = f"{kind}.{key} is {w.dtype} on {w.device}"
+            raise ValueError(f"{found}, needs real values")
     floats = [w for w in layer.state_dict().values() if w.ndim]
     options = {"dtype": str(floats[0].dtype)[6:]} if floats else {}
     if kind.startswith("Conv"):

@@ -1,7 +1,10 @@
+import jax
 import jax.numpy as jnp
 import numpy as np
 import torch
 from flax import nnx
+
+REAL = "bfloat16", "float16", "float32", "float64"
 
 
 def linear_flax_to_torch(layer: nnx.Linear) -> torch.nn.Linear:
@@ -15,19 +18,28 @@ def linear_flax_to_torch(layer: nnx.Linear) -> torch.nn.Linear:
     if not isinstance(layer, nnx.Linear):
         raise ValueError(f"{type(layer).__name__}, needs Linear")
     flat = nnx.to_flat_state(nnx.state(layer, nnx.Param))
-    new = {".".join(path): np.asarray(w[...]) for path, w in flat}
+    new = {".".join(path): w.get_value() for path, w in flat}
     if set(new) not in ({"kernel"}, {"kernel", "bias"}):
         raise ValueError(f"has {list(new)}, not kernel, bias")
     if type(layer).__call__ is not nnx.Linear.__call__:
         name = type(layer).__name__
         raise ValueError(f"{name} has a __call__ of its own")
-    dtype = getattr(torch, new["kernel"].dtype.name)
-    kernel = torch.tensor(new["kernel"].astype("float64"))
+    if layer.dot_general is not jax.lax.dot_general:
+        raise ValueError("has a dot_general of its own")
+    if isinstance(layer.kernel.get_value(), jax.ShapeDtypeStruct):
+        raise ValueError("kernel has no values, only a shape")
+    name = new["kernel"].dtype.name
+    if name not in REAL:
+        raise ValueError(f"kernel is {name}, needs real values")
+    new = {
+        key: np.asarray(w).astype("float64") for key, w in new.items()
+    }
+    kernel, dtype = torch.tensor(new["kernel"]), getattr(torch, name)
     options = {"bias": "bias" in new, "dtype": dtype}
     linear = torch.nn.Linear(*kernel.shape, **options)
     state = {"weight": kernel.T}
     if "bias" in new:
-        state["bias"] = torch.tensor(new["bias"].astype("float64"))
+        state["bias"] = torch.tensor(new["bias"])
     linear.load_state_dict(state)
     return linear
 

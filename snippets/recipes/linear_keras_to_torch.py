@@ -14,7 +14,8 @@ def linear_keras_to_torch(dense: keras.layers.Dense) -> torch.nn.Linear:
     """
     if not isinstance(dense, keras.layers.Dense):
         raise ValueError(f"{type(dense).__name__}, needs Dense")
-    if type(dense).call is not keras.layers.Dense.call:
+    own, kind = type(dense), keras.layers.Dense
+    if (own.call, own.__call__) != (kind.call, kind.__call__):
         raise ValueError(f"{dense.name} has a call of its own")
     if not dense.built:
         raise ValueError(f"{dense.name} has no weights, call it first")

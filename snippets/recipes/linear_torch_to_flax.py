@@ -1,3 +1,6 @@
+import copy
+
+import jax
 import jax.numpy as jnp
 import torch
 from flax import nnx
@@ -16,6 +19,7 @@ def linear_torch_to_flax(
     """
     check_kinds((linear, torch.nn.Linear), (layer, nnx.Linear))
     check_plain(linear, torch.nn.Linear)
+    linear = copy.deepcopy(linear).eval()
     new = {"kernel": linear.weight.detach().T}
     if linear.bias is not None:
         new["bias"] = linear.bias.detach()
@@ -28,8 +32,12 @@ def linear_torch_to_flax(
     if type(layer).__call__ is not nnx.Linear.__call__:
         name = type(layer).__name__
         raise ValueError(f"{name} has a __call__ of its own")
+    if layer.dot_general is not jax.lax.dot_general:
+        raise ValueError("has a dot_general of its own")
+    if isinstance(layer.kernel.get_value(), jax.ShapeDtypeStruct):
+        raise ValueError("kernel has no values, only a shape")
     for (key,), old in flat:
-        value = new[key].double().numpy()
+        value = new[key].double().numpy(force=True)
         getattr(layer, key)[...] = jnp.array(value, old.dtype)
 
 
@@ -44,10 +52,15 @@ def check_kinds(*pairs: tuple[object, type]) -> None:
 def check_plain(layer: torch.nn.Module, kind: type) -> None:
     """Raise ValueError if ``layer`` computes more than its class."""
     name = type(layer).__name__
-    if type(layer).forward is not kind.forward:
+    own = getattr(layer.forward, "__func__", None), type(layer).__call__
+    if own != (kind.forward, kind.__call__):
         raise ValueError(f"{name} has a forward of its own")
     if layer._forward_hooks or layer._forward_pre_hooks:
         raise ValueError(f"{name} has forward hooks, remove them first")
+    for key, w in layer.state_dict().items():
+        if w.is_meta or w.is_complex():
+            found = f"{name}.{key} is {w.dtype} on {w.device}"
+            raise ValueError(f"{found}, needs real values")
 
 
 linear = torch.nn.Linear(2, 2)

@@ -1,3 +1,5 @@
+import copy
+
 import keras
 import numpy as np
 import torch
@@ -16,10 +18,12 @@ def linear_torch_to_keras(
     """
     check_kinds((linear, torch.nn.Linear), (dense, keras.layers.Dense))
     check_plain(linear, torch.nn.Linear)
-    if type(dense).call is not keras.layers.Dense.call:
+    own, kind = type(dense), keras.layers.Dense
+    if (own.call, own.__call__) != (kind.call, kind.__call__):
         raise ValueError(f"{dense.name} has a call of its own")
     if dense.activation is not keras.activations.linear:
         raise ValueError(f"{dense.name} has an activation")
+    linear = copy.deepcopy(linear).eval()
     values = [linear.weight.detach().T]
     if linear.bias is not None:
         values.append(linear.bias.detach())
@@ -27,7 +31,9 @@ def linear_torch_to_keras(
     wanted = [(tuple(w.shape), str(w.dtype)[6:]) for w in values]
     if found != wanted:
         raise ValueError(f"{dense.name} has {found}, needs {wanted}")
-    dense.set_weights([w.double().numpy().copy() for w in values])
+    dense.set_weights(
+        [w.double().numpy(force=True).copy() for w in values]
+    )
 
 
 def check_kinds(*pairs: tuple[object, type]) -> None:
@@ -41,10 +47,15 @@ def check_kinds(*pairs: tuple[object, type]) -> None:
 def check_plain(layer: torch.nn.Module, kind: type) -> None:
     """Raise ValueError if ``layer`` computes more than its class."""
     name = type(layer).__name__
-    if type(layer).forward is not kind.forward:
+    own = getattr(layer.forward, "__func__", None), type(layer).__call__
+    if own != (kind.forward, kind.__call__):
         raise ValueError(f"{name} has a forward of its own")
     if layer._forward_hooks or layer._forward_pre_hooks:
         raise ValueError(f"{name} has forward hooks, remove them first")
+    for key, w in layer.state_dict().items():
+        if w.is_meta or w.is_complex():
+            found = f"{name}.{key} is {w.dtype} on {w.device}"
+            raise ValueError(f"{found}, needs real values")
 
 
 linear = torch.nn.Linear(in_features=3, out_features=2)

@@ -26,10 +26,11 @@ def matmul_onnx_to_torch(
     if not isinstance(model, onnx.ModelProto):
         raise ValueError(f"{type(model).__name__}, needs ModelProto")
     graph = model.graph
-    nodes = {n.name: n for n in graph.node if n.op_type == "MatMul"}
+    known = [n for n in graph.node if n.domain in ("", "ai.onnx")]
+    named = [n for n in known if n.op_type == "MatMul"]
+    nodes = {n.name: n for n in named}
     if name not in nodes:
         raise ValueError(f"no MatMul {name}, has {list(nodes)}")
-    named = [n for n in graph.node if n.op_type == "MatMul"]
     if [n.name for n in named].count(name) > 1:
         raise ValueError(f"several MatMul {name!r}: name them first")
     key = nodes[name].input[1]
@@ -37,8 +38,8 @@ def matmul_onnx_to_torch(
     if b is None:
         raise ValueError(f"{key} is computed, needs an initializer")
     if b.dtype.name not in ("float32", "float64") or b.ndim != 2:
-        found = f"{key} is {b.dtype} {b.shape}"
-        raise ValueError(f"{found}, not a float matrix")
+        needed = "needs a matrix of float32 or float64"
+        raise ValueError(f"{key} is {b.dtype} {b.shape}, {needed}")
     products, found = list(nodes[name].output), []
     for product in products:
         ends = [end for end in graph.output if end.name == product]
@@ -125,6 +126,9 @@ def stored_array(graph: onnx.GraphProto, key: str):
     """The array of an initializer or a Constant node, else None."""
     for tensor in graph.initializer:
         if tensor.name == key:
+            if tensor.data_location == onnx.TensorProto.EXTERNAL:
+                cure = "onnx.load(path) reads it too"
+                raise ValueError(f"{key} is in another file: {cure}")
             return numpy_helper.to_array(tensor)
     for node in graph.node:
         if key in node.output and node.op_type == "Identity":

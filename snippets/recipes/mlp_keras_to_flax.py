@@ -1,5 +1,6 @@
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
+import jax
 import jax.numpy as jnp
 import keras
 import numpy as np
@@ -29,7 +30,7 @@ def mlp_keras_to_flax(
     }
     check_weights(old, new)
     source, target = runner_keras(model), runner_flax(module)
-    check_outputs(source, new, target, new, x)
+    check_outputs((source, new), (target, new), x)
     for key, w in old.items():
         w[...] = jnp.array(new[key])
 
@@ -56,15 +57,15 @@ def check_batch(x, dtypes: set[str]) -> tuple[np.ndarray, ...]:
     Raises ValueError unless they are filled and of that one dtype.
     """
     kinds = " and ".join(sorted(dtypes)) or "missing: build the model"
-    if len(dtypes) != 1 or kinds not in ("float32", "float64"):
-        raise ValueError(f"weights are {kinds}, needs one float dtype")
+    if kinds not in ("float32", "float64"):
+        needed = "needs float32 or float64"
+        raise ValueError(f"weights are {kinds}, {needed}")
     found = []
     for own in x if isinstance(x, tuple) else (x,):
         own = own.detach().cpu() if hasattr(own, "detach") else own
+        dtype = kinds if isinstance(own, list) else None
         try:
-            own = np.array(
-                own, kinds if isinstance(own, list) else None
-            )
+            own = np.array(own, dtype)
         except (TypeError, ValueError) as error:
             raise ValueError(f"x is no array: {error}") from error
         if own.dtype != kinds or not own.size:
@@ -76,78 +77,73 @@ def check_batch(x, dtypes: set[str]) -> tuple[np.ndarray, ...]:
 
 def check_weights(old: dict, new: dict) -> None:
     """Raise ValueError for names, shapes and dtypes that differ."""
-    sets = (
+    have, need = (
         {(key, tuple(w.shape), str(w.dtype)) for key, w in own.items()}
         for own in (old, new)
     )
-    have, need = sets
     parts = [sorted(have - need), sorted(need - have)]
     for own in parts:
         own[3:] = [f"{len(own) - 3} more"] if own[3:] else []
-    if have != need:
+    if any(parts):
         raise ValueError("has {}, needs {}".format(*parts))
 
 
 def name_keras(model: keras.Model) -> dict[str, keras.Variable]:
     """The weights as ``layer.kernel``, in a model inside it too."""
     names = {}
-    for layer in model.layers:
-        inner = {w.name: w for w in layer.weights}
-        if isinstance(layer, keras.Model):
-            inner = name_keras(layer)
-        names |= {f"{layer.name}.{key}": w for key, w in inner.items()}
-    if len(names) != len(model.weights):
-        raise ValueError(f"{model.name} has two weights of one name")
+    for name, layer in walk_keras(model):
+        names |= {f"{name}.{w.name}": w for w in layer.weights}
+    held = {id(w) for w in names.values()}
+    for w in model.weights:
+        if id(w) not in held:
+            found = f"{w.path} in {model.name}"
+            raise ValueError(f"{found} is in no layer, or named twice")
     return names
+
+
+def walk_keras(model: keras.Model, path: str = "") -> Iterator[tuple]:
+    """Names and layers in order, ``block.conv`` for one in a model."""
+    for layer in model.layers:
+        if isinstance(layer, keras.Model):
+            yield from walk_keras(layer, f"{path}{layer.name}.")
+        else:
+            yield f"{path}{layer.name}", layer
 
 
 def name_flax(module: nnx.Module) -> dict[str, nnx.Variable]:
     """The weights and statistics as ``layer.kernel``."""
     kinds = nnx.Any(nnx.Param, nnx.BatchStat)
     flat = nnx.to_flat_state(nnx.state(module, kinds))
-    return {".".join(map(str, path)): w for path, w in flat}
+    names = {".".join(map(str, path)): w for path, w in flat}
+    for key, w in names.items():
+        if isinstance(w.get_value(), jax.ShapeDtypeStruct):
+            raise ValueError(f"{key} has no values, only a shape")
+    return names
 
 
 def runner_keras(model: keras.Model) -> Callable:
-    """``model`` as a function of weights and inputs; it keeps its own.
-
-    ValueError if it cannot run or returns anything but tensors.
-    """
+    """``model`` as a function of weights, which leaves it as it is."""
 
     def run(weights: dict, x: tuple) -> list:
         pairs = [(w, weights[k]) for k, w in name_keras(model).items()]
-        try:
-            with keras.StatelessScope(pairs):
-                y = model(x[0] if len(x) == 1 else list(x))
-        except Exception as error:
-            raise does_not_fit(error) from error
-        found = leaves(y)
-        for own in found:
-            if not keras.ops.is_tensor(own):
-                raise ValueError(
-                    f"{type(own).__name__}, needs a tensor"
-                )
+        with keras.StatelessScope(pairs):
+            found = leaves(model(x[0] if len(x) == 1 else list(x)))
+        if not all(map(keras.ops.is_tensor, found)):
+            raise ValueError(f"{model.name} returns no tensor")
         return [keras.ops.convert_to_numpy(own) for own in found]
 
     return run
 
 
 def runner_flax(module: nnx.Module) -> Callable:
-    """A copy of ``module`` as a function of weights and inputs.
-
-    ValueError if it cannot run or returns anything but arrays.
-    """
+    """A copy of ``module`` as a function of weights and inputs."""
 
     def run(weights: dict, x: tuple) -> list:
-        try:
-            trial = nnx.clone(module)
-            trial.eval()
-            for key, w in name_flax(trial).items():
-                w[...] = jnp.array(weights[key])
-            y = trial(*map(jnp.array, x))
-        except Exception as error:
-            raise does_not_fit(error) from error
-        found = leaves(y)
+        trial = nnx.clone(module)
+        trial.eval()
+        for key, w in name_flax(trial).items():
+            w[...] = jnp.array(weights[key])
+        found = leaves(trial(*map(jnp.array, x)))
         check_kinds(*((own, jnp.ndarray) for own in found))
         return [np.asarray(own) for own in found]
 
@@ -163,55 +159,65 @@ def leaves(y) -> list:
     return [leaf for own in y for leaf in leaves(own)]
 
 
-def does_not_fit(error: Exception) -> ValueError:
-    """An error of a framework in one line."""
-    line = " ".join(str(error).split())[:300]
-    return ValueError(f"x does not fit: {line}")
+def outputs_of(network: tuple[Callable, dict], x: tuple) -> list:
+    """What a network, its runner and weights, returns for ``x``."""
+    run, weights = network
+    try:
+        return run(weights, x)
+    except Exception as error:
+        line = " ".join(str(error).split())[:300]
+        raise ValueError(f"x does not fit: {line}") from error
 
 
 def check_outputs(
-    old: Callable,
-    weights: dict,
-    new: Callable,
-    theirs: dict,
-    x: tuple,
-    lost: str = "activation lost?",
+    old: tuple, new: tuple, x: tuple, lost: str = "activation lost?"
 ) -> None:
     """Raise ValueError if the outputs differ beyond rounding.
 
     That is 4 times as far as an output moves if each weight is changed
     by 16 eps, or 64 eps of its largest value. Activations that nearly
-    agree part for inputs of some size: ``x`` is scaled up and down.
+    agree part for inputs of some size, others for some signs: ``x`` is
+    scaled up and down, and random inputs are tried.
     """
-    info, rng = np.finfo(x[0].dtype), np.random.default_rng(0)
-    nudged = [dict(weights) for _ in range(3)]
-    for own in nudged:
+    (run, weights), info = old, np.finfo(x[0].dtype)
+    rng = np.random.default_rng(0)
+    nudged = [dict(weights) for _ in range(4)]
+    for own in nudged[1:]:
         for key, w in own.items():
             if w.dtype.kind == "f":
-                by = 1 + 16 * info.eps * rng.choice(
-                    [-1.0, 1.0], w.shape
-                )
+                signs = rng.choice([-1.0, 1.0], w.shape)
+                by = 1 + 16 * info.eps * signs
                 own[key] = (w * by).astype(w.dtype)
     size = max(abs(own).max() for own in x)
+    drawn = [size * rng.uniform(-1, 1, own.shape) for own in x]
     small = [s for s in (1 / 4, 1 / 16, 1 / 64) if s * size > 1]
-    for scale in 1, *small, 4, 16, 64, 256, 1024:
-        batch = tuple(scale * own for own in x)
-        ys, zs = old(weights, batch), new(theirs, batch)
+    scales = *small, 4, 16, 64, 256, 1024
+    tries = [(f" at {s} x", s, x) for s in scales]
+    tries += [(" at random x", s, drawn) for s in (1, 32, 1024)]
+    for at, scale, inputs in [("", 1, x), *tries]:
+        batch = tuple(np.array(scale * a, info.dtype) for a in inputs)
+        try:
+            ys, zs = outputs_of(old, batch), outputs_of(new, batch)
+            more = [outputs_of((run, own), batch) for own in nudged]
+        except ValueError:
+            if at:
+                continue
+            raise
         shapes = [[own.shape for own in each] for each in (zs, ys)]
         if shapes[0] != shapes[1]:
             raise ValueError("outputs {}, needs {}".format(*shapes))
-        more = [old(own, batch) for own in nudged]
         for outputs in zip(ys, zs, *more, strict=True):
-            y, z, *rest = (own + 0.0 for own in outputs)
+            y, z, again, *rest = (own + 0.0 for own in outputs)
             finite = np.isfinite(y).all()
-            if not finite and scale != 1:
+            if not finite and at:
                 continue
+            if abs(again - y).max() > 1e-3 * abs(y).max():
+                raise ValueError("outputs are random: no two are equal")
             moves = [16 * info.eps * abs(y)]
             moves += [abs(own - y) for own in rest]
             atol = 4 * np.atleast_2d(moves).max((0, 1)) + info.tiny
             if not finite or not np.allclose(z, y, 0, atol):
                 text = f"outputs differ by {abs(y - z).max()}"
-                at = "" if scale == 1 else f" at {scale} x"
                 raise ValueError(f"{text}{at}: {lost}")
 
 

@@ -29,7 +29,7 @@ def mlp_sklearn_to_torch(
     if isinstance(model, Pipeline):
         steps = ", ".join(type(step).__name__ for step in model)
         raise ValueError(f"Pipeline of {steps}: pass model[-1] alone")
-    if not isinstance(model, MLPClassifier | MLPRegressor):
+    if type(model) not in (MLPClassifier, MLPRegressor):
         raise ValueError(f"{type(model).__name__}, needs an MLP")
     check_is_fitted(model)
     names = [model.activation] * (model.n_layers_ - 2)

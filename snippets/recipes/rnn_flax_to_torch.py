@@ -1,37 +1,49 @@
+import jax
 import jax.numpy as jnp
 import numpy as np
 import torch
 from flax import nnx
 
+REAL = "bfloat16", "float16", "float32", "float64"
+
 
 def rnn_flax_to_torch(layer: nnx.RNN) -> torch.nn.RNNBase:
-    """A new LSTM or GRU with batch_first=True from an nnx.RNN.
+    """A new LSTM or GRU from an nnx.RNN, batch first or time first.
 
     The gates have the same order; PyTorch has a second bias, which is
     zero. The cell is an nnx.OptimizedLSTMCell or an nnx.GRUCell.
     Raises ValueError for another cell, other activations than sigmoid
     and tanh, a first state that is not zero, and an RNN that runs
-    backwards or has time first.
+    backwards.
     """
     if not isinstance(layer, nnx.RNN):
         raise ValueError(f"{type(layer).__name__}, needs nnx.RNN")
     cell, kind = layer.cell, type(layer.cell).__name__
     kinds = {"OptimizedLSTMCell": "LSTM", "GRUCell": "GRU"}
-    if kind not in kinds:
+    if type(cell) not in (nnx.OptimizedLSTMCell, nnx.GRUCell):
         raise ValueError(f"{kind}, needs one of {[*kinds]}")
     functions = cell.gate_fn, cell.activation_fn
     if functions != (nnx.sigmoid, nnx.tanh):
         raise ValueError("needs the activations sigmoid and tanh")
-    if layer.reverse or layer.time_major:
-        raise ValueError("runs backwards, or has time first")
+    if layer.reverse:
+        raise ValueError("runs backwards: turn the input round instead")
     start = cell.initialize_carry((1, cell.in_features), nnx.Rngs(0))
     if any(np.any(own) for own in start):
         raise ValueError("carry_init is not zero, PyTorch starts at 0")
     biased = cell.dense_i if kind == "GRUCell" else cell.dense_h
     arrays = cell.dense_i.kernel, cell.dense_h.kernel, biased.bias
-    kernel, inner, b = (torch.tensor(np.array(w[...])) for w in arrays)
+    values = [w.get_value() for w in arrays]
+    if isinstance(values[0], jax.ShapeDtypeStruct):
+        raise ValueError("kernel has no values, only a shape")
+    name = values[0].dtype.name
+    if name not in REAL:
+        raise ValueError(f"kernel is {name}, needs real values")
+    kernel, inner, b = (
+        torch.tensor(np.asarray(w).astype("float64")) for w in values
+    )
     sizes = cell.in_features, cell.hidden_features
-    options = {"batch_first": True, "dtype": kernel.dtype}
+    options = {"batch_first": not layer.time_major}
+    options["dtype"] = getattr(torch, name)
     rnn = getattr(torch.nn, kinds[kind])(*sizes, **options)
     state = {"weight_ih_l0": kernel.T, "weight_hh_l0": inner.T}
     state |= {"bias_ih_l0": b, "bias_hh_l0": 0 * b}

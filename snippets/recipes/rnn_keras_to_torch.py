@@ -18,13 +18,19 @@ def rnn_keras_to_torch(layer: keras.Layer) -> torch.nn.RNNBase:
         if layer.merge_mode != "concat":
             raise ValueError(f"merge_mode is {layer.merge_mode}")
     kind = type(ways[0]).__name__
-    if kind not in ("LSTM", "GRU") or not layer.built:
+    known = type(ways[0]) in (keras.layers.LSTM, keras.layers.GRU)
+    if not known or not layer.built:
         raise ValueError(f"{kind}, needs a built LSTM or GRU of Keras")
+    if len({(type(w), w.units, w.use_bias) for w in ways}) > 1:
+        raise ValueError("the two directions are not of one kind")
     for way in ways:
         functions = way.activation, way.recurrent_activation
-        names = [function.__name__ for function in functions]
-        if names != ["tanh", "sigmoid"]:
-            raise ValueError(f"{names}, needs tanh and sigmoid")
+        known = keras.activations.tanh, keras.activations.sigmoid
+        if functions != known:
+            found = [getattr(f, "__name__", "?") for f in functions]
+            raise ValueError(
+                f"{found}, needs tanh and sigmoid of Keras"
+            )
         if kind == "GRU" and not way.reset_after:
             raise ValueError("reset_after=False, PyTorch resets after")
         if way.stateful:
@@ -37,7 +43,8 @@ def rnn_keras_to_torch(layer: keras.Layer) -> torch.nn.RNNBase:
     rnn = getattr(torch.nn, kind)(inputs, ways[0].units, **options)
     state = {}
     for way, end in zip(ways, ("", "_reverse"), strict=False):
-        found = [turn_columns(kind, w) for w in way.get_weights()]
+        arrays = [w.astype("float64") for w in way.get_weights()]
+        found = [turn_columns(kind, w) for w in arrays]
         state[f"weight_ih_l0{end}"] = found[0].T
         state[f"weight_hh_l0{end}"] = found[1].T
         if way.use_bias:

@@ -7,9 +7,9 @@ from flax import nnx
 def rnn_torch_to_flax(rnn: torch.nn.RNNBase) -> nnx.RNN:
     """A new nnx.RNN with the weights of an LSTM or GRU of PyTorch.
 
-    It takes (N, time, features), as with batch_first=True, and returns
-    the whole sequence. The gates have the same order, and the two
-    biases are added up.
+    It takes (N, time, features), or time first if ``rnn`` does, and
+    returns the whole sequence. The gates have the same order, and the
+    two biases are added up.
     Raises ValueError for more than one layer or direction, dropout, a
     projection, and for a GRU whose bias of n inside the reset is not
     zero: the cell of Flax has none.
@@ -17,15 +17,22 @@ def rnn_torch_to_flax(rnn: torch.nn.RNNBase) -> nnx.RNN:
     kind = type(rnn)
     if kind not in (torch.nn.LSTM, torch.nn.GRU):
         raise ValueError(f"{kind.__name__}, needs torch.nn.LSTM or GRU")
+    name = kind.__name__
+    if getattr(rnn.forward, "__func__", None) is not kind.forward:
+        raise ValueError(f"{name} has a forward of its own")
     if rnn._forward_hooks or rnn._forward_pre_hooks:
-        name = kind.__name__
         raise ValueError(f"{name} has forward hooks, remove them first")
+    for key, w in rnn.state_dict().items():
+        if w.is_meta or w.is_complex():
+            found = f"{key} is {w.dtype} on {w.device}"
+            raise ValueError(f"{found}, needs real values")
     single = rnn.num_layers == 1 and not rnn.bidirectional
     if not single or rnn.dropout or rnn.proj_size:
         raise ValueError(f"{rnn}: needs one layer, without projection")
     names = {"LSTM": "OptimizedLSTMCell", "GRU": "GRUCell"}
     options = {"param_dtype": str(rnn.weight_ih_l0.dtype)[6:]}
-    make = getattr(nnx, names[kind.__name__])
+    options["recurrent_kernel_init"] = nnx.initializers.zeros
+    make = getattr(nnx, names[name])
     sizes = rnn.input_size, rnn.hidden_size
     cell = make(*sizes, rngs=nnx.Rngs(0), **options)
     arrays = [w.double().numpy(force=True) for w in rnn.parameters()]
@@ -40,7 +47,7 @@ def rnn_torch_to_flax(rnn: torch.nn.RNNBase) -> nnx.RNN:
     new += [(cell.dense_h.kernel, arrays[1].T), (biased.bias, b)]
     for own, value in new:
         own[...] = jnp.array(value, own.dtype)
-    return nnx.RNN(cell)
+    return nnx.RNN(cell, time_major=not rnn.batch_first)
 
 
 lstm = torch.nn.LSTM(1, 1, batch_first=True)

@@ -6,22 +6,33 @@ import torch
 def rnn_torch_to_keras(rnn: torch.nn.RNNBase) -> keras.Layer:
     """A new LSTM or GRU of Keras, which returns the whole sequence.
 
-    It takes (N, time, features), as with batch_first=True. The gates of
-    an LSTM have the same order and its two biases are added up; a GRU
-    has z before r, and both biases. A bidirectional one is wrapped.
-    Raises ValueError for more than one layer, dropout, a projection.
+    It takes (N, time, features). The gates of an LSTM have the same
+    order and its two biases are added up; a GRU has z before r, and
+    both biases. A bidirectional one is wrapped.
+    Raises ValueError for batch_first=False, because Keras cannot have
+    time first, and for more than one layer, dropout, a projection.
     """
     kind = type(rnn)
     if kind not in (torch.nn.LSTM, torch.nn.GRU):
         raise ValueError(f"{kind.__name__}, needs torch.nn.LSTM or GRU")
+    name = kind.__name__
+    if getattr(rnn.forward, "__func__", None) is not kind.forward:
+        raise ValueError(f"{name} has a forward of its own")
     if rnn._forward_hooks or rnn._forward_pre_hooks:
-        name = kind.__name__
         raise ValueError(f"{name} has forward hooks, remove them first")
+    for key, w in rnn.state_dict().items():
+        if w.is_meta or w.is_complex():
+            found = f"{key} is {w.dtype} on {w.device}"
+            raise ValueError(f"{found}, needs real values")
     if rnn.num_layers > 1 or rnn.dropout or rnn.proj_size:
         raise ValueError(f"{rnn}: needs one layer, without projection")
+    if not rnn.batch_first:
+        cure = "set rnn.batch_first = True, pass (N, time, features)"
+        raise ValueError(f"batch_first is False: {cure}")
     options = {"return_sequences": True, "use_bias": rnn.bias}
+    options["recurrent_initializer"] = "zeros"
     options["dtype"] = str(rnn.weight_ih_l0.dtype)[6:]
-    make = getattr(keras.layers, kind.__name__)
+    make = getattr(keras.layers, name)
     layer = make(rnn.hidden_size, **options)
     if rnn.bidirectional:
         layer = keras.layers.Bidirectional(layer)
@@ -71,3 +82,8 @@ try:
 except ValueError as error:
     print("two layers:", error)
     #> two layers: LSTM(1, 1, num_layers=2): needs one layer, without projection
+try:
+    rnn_torch_to_keras(torch.nn.LSTM(1, 1))
+except ValueError as error:
+    print("time first:", error)
+    #> time first: batch_first is False: set rnn.batch_first = True, pass (N, time, features)

@@ -72,7 +72,7 @@ def test_every_page_that_is_made_has_its_address_taken():
 
 def test_two_pages_at_one_address_are_refused(copy):
     for name in ("layers.md", "layers/index.md"):
-        (copy.folder("en") / name).write_text(PAGE, "utf-8")
+        (copy.folder("en") / name).write_text(PAGE.replace("A page", "A folder" if "/" in name else "A page"), "utf-8")
     what = "the same address as layers/index.md; delete one of them, or rename it"
     assert problems(copy) == [f"docs/en/layers.md:0: {what}"]
 

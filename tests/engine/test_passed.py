@@ -116,6 +116,20 @@ def test_a_program_a_run_or_a_drawing_that_is_new_or_gone_changes_the_surroundin
         assert surroundings(copy) == before, name
 
 
+def test_a_page_that_is_new_or_gone_changes_the_surroundings_also_if_git_names_it_still(copy):
+    copy.git("init", "--quiet")
+    copy.git("add", ".")
+    before = surroundings(copy)
+    path = copy.root / PAGE
+    text = path.read_text("utf-8")
+    path.unlink()
+    assert surroundings(copy) != before
+    path.write_text(text, "utf-8")
+    assert surroundings(copy) == before
+    path.with_name("another.md").write_text(text, "utf-8")
+    assert surroundings(copy) != before
+
+
 def test_the_engine_itself_and_its_libraries_belong_to_the_surroundings(tmp_path, copy, monkeypatch):
     before = surroundings(copy)
     monkeypatch.setattr(passed, "version", lambda name: "0.0")

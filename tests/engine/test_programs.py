@@ -202,6 +202,52 @@ def test_a_value_has_a_label(code, line):
     assert said(printing(line, code)) == [f"4: prints {line!r} without a label; {do}"]
 
 
+@pytest.mark.parametrize(
+    ("code", "line", "expected"),
+    [
+        ('print("weight:", (9))', "weight: 9", "3: prints 9, which is typed in the print"),
+        ('print("weight: (9, 9)")', "weight: (9, 9)", "3: prints 9, which is typed in the print"),
+        ('print("same:", True)', "same: True", "3: prints True, which is typed in the print"),
+    ],
+)
+def test_a_value_is_computed(code, line, expected):
+    assert said(printing(line, code)) == [f"{expected}; print what the framework computed"]
+
+
+@pytest.mark.parametrize(
+    ("code", "line"),
+    [
+        ('x = torch.ones(2, dtype=torch.float32)\nprint("dtype: float32")', "dtype: float32"),
+        ('x = torch.nn.BatchNorm1d(1, momentum=0.25)\nprint("momentum: 0.25")', "momentum: 0.25"),
+        ('print("x * w:", "no error")', "x * w: no error"),
+    ],
+)
+def test_what_a_program_was_given_may_be_said_again(code, line):
+    assert said(printing(line, code)) == []
+
+
+def test_print_means_print():
+    (found,) = said(MADE.replace("\n\n", "\nprint = torch.add\n\n", 1))
+    assert found == "2: gives print another meaning; choose another name: what it prints is compared"
+
+
+def test_a_docstring_is_no_place_for_words():
+    (found,) = said(f'"""This shows that it holds."""\n{MADE}')
+    assert found == ("1: a docstring in words, which would need translating; keep shapes and math; say it in the pages")
+    assert said(f'"""(out, in)"""\n{MADE}') == []
+
+
+def test_no_output_stands_in_a_string():
+    (found,) = said(MADE.replace("\n\n", '\nx = """\n#> a: 77\n"""\n\n', 1))
+    assert found == "3: an output line within a string; delete it: nothing has printed it"
+
+
+def test_what_eval_may_be_handed_is_held_to_the_same():
+    found = said(MADE.replace("\n\n", "\nx = eval(\"__import__('os').listdir()\")\n\n", 1))
+    assert found == [f"2: __import__ imports by a name in a string; {WHOLE}"]
+    assert said(MADE.replace("\n\n", '\nx = eval("torch.ones(2)")\n\n', 1)) == []
+
+
 def test_lines_are_few():
     printed = "".join(f"    #> a: {number}\n" for number in range(60))
     source = f'import torch\n\nfor i in range(60):\n    print("a:", i)\n{printed}'

@@ -42,6 +42,24 @@ def read_all(project):
             second_reader.mark(path.relative_to(project.root).as_posix(), project=project)
 
 
+@pytest.mark.parametrize(
+    ("before", "denial"),
+    [
+        ("The weight is not", "not"),
+        ("It isn't the", "isn't the"),
+        ("Так <b>а</b>, а не", "не"),
+        ("默认值<b>是</b>这个，而不是", "不是"),
+        ("It is noted", ""),
+        ("Note", ""),
+        ("Он внёс", ""),
+        ("<b>not</b>", ""),
+    ],
+)
+def test_what_denies_a_sentence_from_outside_belongs_to_it(before, denial):
+    paragraph = html.fromstring(f"<p>{before} <span>the sum</span></p>")
+    assert reading.denial(paragraph.find("span")) == denial
+
+
 # --- the record -------------------------------------------------------------------------------------------------------
 
 
@@ -57,6 +75,7 @@ def test_a_sentence_that_was_recorded_is_read_and_the_others_wait(copy):
     ("file", "old", "new"),
     [
         (PAGE, "keeps its weight", "hides its weight"),
+        (PAGE, "[`torch.nn.Linear` keeps", "Never [`torch.nn.Linear` keeps"),
         (PAGE, "`(2, 3)`", "`(3, 2)`"),
         (PAGE, "#weight)", "#bias)"),
         (PAGE, "#weight)", "#weight&bias)"),
@@ -67,7 +86,19 @@ def test_a_sentence_that_was_recorded_is_read_and_the_others_wait(copy):
         (PROGRAM, "#> bias: (2,)", "#> bias: (4,)"),
         (PROGRAM, "import torch", "import torch  # $y = x$"),
     ],
-    ids=["words", "value", "label", "one more label", "its value", "claim", "but", "program", "output", "comment"],
+    ids=[
+        "words",
+        "denial",
+        "value",
+        "label",
+        "one more label",
+        "its value",
+        "claim",
+        "but",
+        "program",
+        "output",
+        "comment",
+    ],
 )
 def test_a_change_of_words_link_program_or_output_makes_it_unread_until_it_is_taken_back(file, old, new, copy):
     second_reader.mark(PAGE, project=copy)

@@ -136,7 +136,8 @@ def other(tmp_path_factory):
     ):
         folder, _, name = page.partition("/")
         path = project.folder("en") / folder
-        (path / "new.md").write_text((path / name).read_text("utf-8").replace(old, new), "utf-8")
+        text = (path / name).read_text("utf-8").replace(old, new).replace("title: ", "title: Again, ")
+        (path / "new.md").write_text(text, "utf-8")
         for language in LANGUAGES:
             spoil(project, project.config(language).name, f"{page}]", f"{page}, {folder}/new.md]")
     project.moved.write_text('"layers/new.md#gone" = "operators/which-product.md#errors"\n', "utf-8")
@@ -249,15 +250,20 @@ def test_mistakes_of_all_languages_are_named_and_nothing_is_published(copy, targ
     assert untouched(target)
 
 
-def test_a_link_that_leads_nowhere_fails_the_build_with_its_page(copy, target, quick, capsys):
-    for language in LANGUAGES:
-        spoil(copy, f"docs/{language}/index.md", "(labs/one-sum.md)", "(labs/one-some.md)")
+def test_a_link_that_leads_nowhere_fails_the_build_with_its_line(copy, target, quick):
+    lines = {
+        language: spoil(copy, f"docs/{language}/index.md", "(labs/one-sum.md)", "(labs/one-some.md)")
+        for language in LANGUAGES
+    }
     for language in ("ru", "zh"):
         translations.mark(f"docs/{language}/index.md", copy)
-    with pytest.raises(site.BuildFailed, match="not built: en, ru, zh"):
+    with pytest.raises(Problems) as error:
         site.build(target, copy)
-    output = capsys.readouterr().out
-    assert output.count("'index.md' contains a link 'labs/one-some.md'") == len(LANGUAGES)
+    assert {f"{one.path}:{one.line}: {one.what}" for one in error.value.problems} == {
+        f"{copy.root}/docs/{language}/index.md:{line}: "
+        "the address 'labs/one-some.md' leads nowhere: there is no labs/one-some.md"
+        for language, line in lines.items()
+    }
     assert untouched(target)
 
 

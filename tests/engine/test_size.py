@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from support import SMALL, copy_of_small, problems, small_programs
+from support import SMALL, copy_of_small, problems, small_programs, spoil
 
 from transposed.checks import Inspection, wording
 from transposed.checks.provenance import Sources
@@ -83,3 +83,23 @@ def repeated(sign):
     most += [most // sign.count(one) for one, most in size.SIGNS.items() if one in sign]
     most += [3_800 // sign.count("\n")] if "\n" in sign else []
     return sign * min(most)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[a](labs/LONG.md)",
+        "[a](LONG/b.md#c)",
+        '![a](LONG.svg){ width="1" height="1" }',
+        '``` snippet\n--8<-- "layers/LONG.py"\n```',
+        "[a](claim:layers/LONG#LONG)",
+        "``` compare\nlayers/LONG\n```",
+        "`LONG`",
+        "LONG.example and 7LONG",
+    ],
+)
+def test_a_mistake_is_said_in_a_few_lines_however_long_it_is(text, tmp_path):
+    copy = copy_of_small(tmp_path)
+    spoil(copy, "docs/en/index.md", "It has two questions and one lab.\n", f"{text.replace('LONG', 'a' * 2_000)}\n\n")
+    found = problems(copy, "docs/en/index.md")
+    assert found and all(one.startswith("docs/en/index.md:") and len(one) < 1_500 for one in found)

@@ -32,6 +32,7 @@ TREES = {name: ast.parse((PACKAGE / name).read_text("utf-8")) for name in MODULE
 
 # Functions that remember their results for as long as the process lives, each with the reason why that is right.
 REMEMBERING = {
+    "checks/characters.py:wrong": "of one character, which is the same always",
     "markdown/lexer.py:coloured": "of a kind of token, which are as many as Pygments has",
     "outputs/addresses.py:path_of": "of a name alone, which says what the address is",
     "markdown/grammar.py:parse": "of the text of a link alone, which says the same each time",

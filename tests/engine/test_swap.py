@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from transposed import __main__ as command
-from transposed.outputs import site
+from transposed.outputs import site, swap
 from transposed.outputs.swap import Busy, replaced
 from transposed.project import ROOT
 
@@ -107,6 +107,39 @@ def test_a_second_build_is_told_to_wait_and_does_no_harm(target):
             pass
         assert stands(work, "new")
     assert stands(target, "new")
+
+
+def test_windows_locks_a_file_that_is_gone_afterwards(target, monkeypatch):
+    import fcntl
+    from types import SimpleNamespace
+
+    def locking(file, mode, count):
+        assert (mode, count) == (2, 1)
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            # As Windows says it.
+            raise PermissionError(errno.EACCES, "Permission denied") from error
+
+    def unlink(self):
+        """Windows keeps what somebody has open."""
+        if in_use:
+            raise PermissionError(errno.EACCES, "in use")
+        os.unlink(self)
+
+    in_use = True
+    monkeypatch.setattr(swap, "msvcrt", SimpleNamespace(locking=locking, LK_NBLCK=2), raising=False)
+    monkeypatch.setattr(swap, "locked", swap.locked_file)
+    monkeypatch.setattr(Path, "unlink", unlink)
+    with replaced(target) as work:
+        write(work)
+        message = "another build into site/ is under way; wait until it has ended"
+        with pytest.raises(Busy, match=message), replaced(target):
+            pass
+        assert stands(work, "new") and stands(target)
+        in_use = False
+    assert stands(target, "new")
+    assert list(target.parent.iterdir()) == [target]
 
 
 def test_a_killed_build_leaves_the_old_folder_and_the_next_one_clears_up(target):

@@ -71,7 +71,7 @@ def of_torch(own):
         saved = {**own.state_dict(), **dict(own.named_buffers()), **dict(own.named_parameters())}
         modes = [(name, module.training) for name, module in own.named_modules()]
         return modes, {key: of_torch(w) for key, w in saved.items()}
-    if torch.nn.parameter.is_lazy(own) or own.is_meta:
+    if not isinstance(own, torch.Tensor) or torch.nn.parameter.is_lazy(own) or own.is_meta or own.is_quantized:
         return str(own)
     flat = own.detach().flatten().contiguous().view(torch.uint8)
     return str(own.dtype), tuple(own.shape), own.requires_grad, flat.numpy().tobytes()
@@ -88,7 +88,10 @@ def of_flax(own):
     graph, variables = nnx.split(own)
     found = []
     for path, w in nnx.to_flat_state(variables):
-        value = w[...]
+        value = w.get_value() if isinstance(w, nnx.Variable) else w
+        if isinstance(value, jax.ShapeDtypeStruct):
+            found.append((path, str(value)))
+            continue
         if jax.dtypes.issubdtype(value.dtype, jax.dtypes.prng_key):
             value = jax.random.key_data(value)
         found.append((path, bits(numpy.asarray(value))))

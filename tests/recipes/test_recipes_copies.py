@@ -71,7 +71,7 @@ def test_code_that_stands_in_several_functions_to_copy_is_the_same_in_all_of_the
     [
         ("atol = 4 * ", "atol = 8 * ", "def check_outputs"),
         ('raise ValueError("outputs {}', 'raise TypeError("outputs {}', "def check_outputs"),
-        ("floats = [w for w in weights.values()", "halves = [v for v in weights.values()", "floats"),
+        ("x = check_batch(x, dtypes - {", "z = check_batch(z, dtypes - {", "dtypes = {"),
     ],
     ids=["factor", "error", "other names in a block"],
 )

@@ -406,7 +406,6 @@ def test_a_recurrent_layer_of_flax_without_a_twin_is_refused_with_the_reason():
         (nnx.RNN(nnx.LSTMCell(2, 2, **rngs)), "LSTMCell, needs one of"),
         (nnx.RNN(nnx.GRUCell(2, 2, activation_fn=nnx.relu, **rngs)), "needs the activations"),
         (nnx.RNN(nnx.GRUCell(2, 2, **rngs), reverse=True), "runs backwards"),
-        (nnx.RNN(nnx.GRUCell(2, 2, **rngs), time_major=True), "has time first"),
         (nnx.GRUCell(2, 2, **rngs), "GRUCell, needs nnx.RNN"),
         (nnx.RNN(nnx.GRUCell(2, 2, carry_init=nnx.initializers.ones, **rngs)), "carry_init is not zero"),
         (nnx.RNN(nnx.OptimizedLSTMCell(2, 2, carry_init=nnx.initializers.ones, **rngs)), "carry_init is not zero"),

@@ -223,7 +223,7 @@ def test_inputs_that_do_not_fit_are_refused_with_a_value_error(name, shape, dtyp
     old, new = mlp(source, (2, 2, 2), **options), mlp(target, (2, 2, 2))
     x = numpy.array(jnp.ones(shape, jnp.bfloat16)) if dtype == "bfloat16" else batch(*shape).astype(dtype)
     before = arrays(target, new)
-    with pytest.raises(ValueError, match=r"x is|x does not fit|weights are bfloat16, needs one float dtype"):
+    with pytest.raises(ValueError, match=r"x is|x does not fit|weights are bfloat16, needs float32 or float64"):
         port(name, old, new, x)
     for was, now in zip(before, arrays(target, new), strict=True):
         assert numpy.array_equal(was, now)
@@ -536,7 +536,7 @@ def test_two_weights_of_one_name_in_keras_are_refused(name):
     inner = keras.Sequential([keras.Input((2,)), keras.layers.Dense(2, name="b")], name="a")
     twice = keras.Sequential([keras.Input((2,)), inner, keras.layers.Dense(2, name="a.b")])
     nets = [twice if kind == "keras" else mlp(kind, (2, 2)) for kind in PORTS[name]]
-    with pytest.raises(ValueError, match="has two weights of one name"):
+    with pytest.raises(ValueError, match=r"a/b/kernel in .* is in no layer, or named twice"):
         port(name, *nets, batch(16, 2))
 
 

@@ -4,6 +4,7 @@ The table of *Functions to copy* is made of them and of `real_models.toml`; `--u
 """
 
 import functools
+import json
 import os
 import re
 import subprocess
@@ -151,17 +152,36 @@ def from_keras(backend, tmp_path):
     """Both ranks of the input, in a process of its own for the backend."""
     import numpy
     import onnx
-    import torch
 
     for rank in ("2", "3"):
         path = tmp_path / f"{backend}-{rank}.onnx"
         variables = os.environ | frameworks.SETTINGS | {"KERAS_BACKEND": backend}
         command = [sys.executable, "-c", KERAS, str(path), rank]
         subprocess.run(command, env=variables, capture_output=True, text=True, check=True)
-        first, second = layers_of(onnx.load(path))
-        arrays = numpy.load(f"{path}.npz")
-        ours = second(torch.relu(first(torch.tensor(arrays["x"])))).detach().numpy()
-        assert numpy.allclose(ours, arrays["y"], atol=1e-5)
+        hold_keras(onnx.load(path), **numpy.load(f"{path}.npz"))
+    return "carried over"
+
+
+def hold_keras(model, x, y):
+    """The two layers with a ReLU between them are the model of Keras again."""
+    import numpy
+    import torch
+
+    first, second = layers_of(model)
+    ours = second(torch.relu(first(torch.tensor(x)))).detach().numpy()
+    assert numpy.allclose(ours, y, atol=1e-5)
+
+
+def from_keras_on_jax(tmp_path):
+    """Keras on JAX needs jax2onnx, which brings twenty packages: what it wrote for the same program is stored."""
+    import numpy
+    import onnx
+    from google.protobuf import json_format
+
+    for stored in json.loads((HERE / "keras_on_jax.json").read_text()).values():
+        model = json_format.ParseDict(stored["model"], onnx.ModelProto())
+        assert model.producer_name == "jax2onnx"
+        hold_keras(model, *(numpy.array(stored[key], "float32") for key in "xy"))
     return "carried over"
 
 
@@ -202,6 +222,7 @@ FILES = {
     "onnx-torch-legacy": (functools.partial(from_torch, False), "gemm_onnx_to_torch", ""),
     "onnx-torch-legacy-3d": (functools.partial(from_torch, False, axes=3), "matmul_onnx_to_torch", ""),
     "onnx-keras-tensorflow": (functools.partial(from_keras, "tensorflow"), "matmul_onnx_to_torch", ""),
+    "onnx-keras-jax": (from_keras_on_jax, "matmul_onnx_to_torch", ""),
     "onnx-keras-torch": (functools.partial(from_keras, "torch"), "matmul_onnx_to_torch", ""),
 }
 ELSEWHERE = {

@@ -20,6 +20,7 @@ from transposed.checks import (
     freshness,
     front_matter,
     headings,
+    labels,
     labs,
     languages,
     leftovers,
@@ -119,7 +120,10 @@ def run(project: Project = HERE, around: str = "") -> dict[str, Inspection]:
 def whole(project: Project, programs: Programs, found: dict[str, Inspection]) -> list[Problem]:
     """What is wrong with no single language."""
     problems = (
-        folders.strays(project) + records.check(project, programs) + moved.check(project, found[SOURCE].documents)
+        folders.strays(project)
+        + labels.check(project)
+        + records.check(project, programs)
+        + moved.check(project, found[SOURCE].documents)
     )
     return problems + between(found) + unused(programs, found[SOURCE])
 

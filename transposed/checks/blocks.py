@@ -20,6 +20,7 @@ TITLES = [framework.title for framework in FRAMEWORKS.values()]
 TITLE = {"div": "admonition-title", "details": None}
 # The extension takes any number of dashes.
 INCLUDED = re.compile("-8<-")
+WHOLE = re.compile(r'-+8<-+ "[^":]+"')
 INCLUDE = 'include it: --8<-- "topic/name.py"'
 # What Pygments and the highlighter add to the name of a fence.
 ADDED = {"highlight"}
@@ -76,7 +77,7 @@ def code(page: Page, unknown: set[int]) -> list[Problem]:
         elif name == "snippet" or TYPED.search(text):
             if not page.snippet_shown(block):
                 what = f"code that is in no snippet file, beginning {first!r}"
-                found.append(Problem(page.path, line, what, INCLUDE))
+                found.append(Problem(page.path, line or changed(page), what, INCLUDE))
         elif not name:
             do = "end the indent, or include a program in a fence named snippet"
             found.append(Problem(page.path, line, f"a code block by its indent, beginning {first!r}", do))
@@ -88,6 +89,18 @@ def code(page: Page, unknown: set[int]) -> list[Problem]:
                     do = "write what is typed into a terminal, and nothing of what it prints"
                     found.append(Problem(page.path, line_of(page.source, own), f"{own!r} is no command", do))
     return found
+
+
+def changed(page: Page) -> int:
+    """The first fence of a program that holds anything but one include, or 0."""
+    inside: dict[int, list[str]] = {}
+    for number, line, fence in scan(page.document.body):
+        if fence == number and (match := FENCE.fullmatch(line.rstrip("\n"))) and match[2].strip() == "snippet":
+            inside[fence] = []
+        elif fence in inside and not FENCE.fullmatch(line.rstrip("\n")):
+            inside[fence].append(line.strip())
+    offset = page.source.count("\n") - page.document.body.count("\n")
+    return next((at + offset for at, own in inside.items() if len(own) != 1 or not WHOLE.fullmatch(own[0])), 0)
 
 
 def kind(block) -> str:

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 from html import unescape
 
 from transposed.markdown.grammar import line_of
@@ -10,7 +11,10 @@ from transposed.pages.rendered import Page
 from transposed.problems import Problem
 
 # Letters of the three languages, of the names of people, and the sign of a transposed matrix.
-LETTERS = re.compile("[A-Za-z\u00c0-\u024f\u0400-\u045f\u0490-\u0491\u3007\u3400-\u9fff\u1d40]")
+LETTERS = re.compile("[A-Za-z\u00c0-\u024f\u0401\u0410-\u044f\u0451\u3007\u3400-\u9fff\u1d40]")
+HAN = re.compile("[\u3400-\u9fff]")
+# In names, and missing in the standard of 1980 that tells simplified characters from traditional ones.
+NAMES = {"\u6607"}
 # An accent that tells two Russian words apart.
 ACCENT = "\u0301"
 SIGNS = set("\u2713\u00b0\u00a9\u00ae\u2122")
@@ -62,8 +66,11 @@ def place(page: Page, character: str) -> int:
     return 1
 
 
+@cache
 def wrong(character: str) -> tuple[str, str] | None:
     """What is wrong with a character, and what to do; None if it may stand on a page."""
+    if HAN.match(character) and not simplified(character):
+        return f"the character {character!r} is none of simplified Chinese", "type the simplified one"
     category = unicodedata.category(character)
     name = unicodedata.name(character, f"U+{ord(character):04X}")
     if character in SPACES or character in SIGNS or character == ACCENT or LETTERS.match(character):
@@ -81,6 +88,13 @@ def wrong(character: str) -> tuple[str, str] | None:
     if category[0] == "M" or category in ("So", "Sk"):
         return f"the character {character!r} ({name})", "say it in words"
     return None
+
+
+def simplified(character: str) -> bool:
+    try:
+        return bool(character.encode("gb2312"))
+    except UnicodeEncodeError:
+        return character in NAMES
 
 
 def words(page: Page) -> list[Problem]:

@@ -26,7 +26,7 @@ def flips(text: str) -> list[str]:
 def flipped_formula(tex: str) -> list[str]:
     """The wrong versions of a formula: a lost transpose or index, a changed sign, number or letter."""
     found = [
-        re.sub(r"\s*\^\s*(\\top|T|\{[^{}]*\})", "", tex, count=1),
+        re.sub(r"(?<!\s)\s*+\^\s*+(\\top|T|\{[^{}]*\})", "", tex, count=1),
         tex.replace("+", "-", 1),
         re.sub(r"_(\w|\{[^{}]*\})", "", tex, count=1),
         re.sub(r"\d+", lambda match: str(int(match[0]) + 1), tex, count=1),

@@ -5,7 +5,7 @@ import re
 from transposed.markdown.grammar import SCHEME, line_of
 from transposed.pages.rendered import Page, marked_problems, target
 from transposed.problems import Problem
-from transposed.project import SOURCE
+from transposed.project import SOURCE, there
 
 SCHEMES = ("https:", SCHEME)
 # What a browser drops at both ends of an address.
@@ -95,9 +95,9 @@ def sizes(page: Page) -> list[Problem]:
     english = page.path.parents[page.name.count("/") + 1] / SOURCE / page.name
     for image in page.tree.iter("img"):
         path = english.parent / target(image)
-        if path.suffix == ".svg" and path.is_file():
+        if path.suffix == ".svg" and there(path):
             drawing = path.read_text("utf-8", errors="replace")
-            points = re.search(r'<svg[^>]* width="([\d.]+)pt" height="([\d.]+)pt"', drawing)
+            points = re.search(r'<svg[^<>]* width="([\d.]+)pt" height="([\d.]+)pt"', drawing)
             line = line_of(page.source, target(image))
             if not points:
                 what = f"the drawing {path.name} has no size in points"

@@ -10,7 +10,8 @@ from transposed.project import SOURCE
 SETTINGS = ("title", "description", "keywords", "source")
 # Lines of text that a reader or a search engine sees; only the keywords may be left out.
 TEXTS = ("title", "description", "keywords")
-DESCRIPTION = 160
+# Characters that a search engine shows, or that a search has to weigh.
+MOST = {"title": 100, "description": 160, "keywords": 1000}
 MARKUP = re.compile(r"`|\*\*|__|\]\(|\$[^$]*\$|\n")
 
 
@@ -41,6 +42,8 @@ def check(page: Page) -> list[Problem]:
             wrong(key, f"the {key} holds HTML", "write it in plain words")
         elif key != "keywords" and (mark := MARKUP.search(value)):
             wrong(key, f"Markdown or a line break in the {key}, {mark[0]!r}", "write it in plain words, on one line")
-    if len(str(meta.get("description", ""))) > DESCRIPTION:
-        wrong("description", f"the description is over {DESCRIPTION} characters", "shorten it")
+    for key, most in MOST.items():
+        if len(str(meta.get(key, ""))) > most:
+            verb = "are" if key == "keywords" else "is"
+            wrong(key, f"the {key} {verb} over {most} characters", "shorten it")
     return found

@@ -21,6 +21,11 @@ OWN = {code: re.compile(f"[{language.letters}]+") for code, language in LANGUAGE
 RUN = re.compile(r"[A-Za-z][A-Za-z'\u2019-]*(?:[ ,\n]+[A-Za-z][A-Za-z'\u2019-]*)*")
 # Letters of the longest cell of a glossary.
 ENTRY = 60
+# Where a sentence or a part of it ends.
+PART = re.compile(r"[;:!?]|\.(?!\w)")
+# Beside a Chinese character these are as wide as one.
+NARROW = re.compile(r"(?<=[\u3400-\u9fff])(?:[,;:!?]|\.(?!\w))|[,;:!?](?=[\u3400-\u9fff])")
+WIDE = dict(zip(",;:!?.", "，；：！？。", strict=True))
 QUOTED = re.compile("\u00ab[^\u00ab\u00bb]*\u00bb|\u201c[^\u201c\u201d]*\u201d")
 
 
@@ -58,6 +63,10 @@ def strange(page: Page, sections: list[Section], small: frozenset[str]) -> list[
             said = OWN[other].findall(whole)[0]
             what = f"{LANGUAGES[other].name} in a page of docs/{page.language}: {said!r}"
             found.append(Problem(page.path, line, what, "say it in the language of the page"))
+        if page.language == "zh" and (sign := NARROW.search(text)):
+            around = text[max(0, sign.start() - 6) : sign.end() + 6].strip()
+            what = f"a narrow {sign[0]!r} in Chinese, {around!r}"
+            found.append(Problem(page.path, line, what, f"type {WIDE[sign[0]]}"))
         if page.language != SOURCE and (left := english(text, page.language, small)):
             what = f"English in a page of docs/{page.language}: {left!r}"
             do = "translate it; a message of a program stands in code or in quotation marks"
@@ -95,12 +104,12 @@ def english(text: str, language: str, small: frozenset[str]) -> str:
     """The English words that were left in a text of another language, or nothing."""
     if not RUN.search(text):
         return ""
-    plain = QUOTED.sub("|", text)
-    least = 2 if OWN[language].search(plain) else 1
-    for run in RUN.findall(plain):
-        words = re.split(r"[ ,\n]+", run)
-        if len(words) > 1 and sum(word in small for word in map(str.lower, words)) >= least:
-            return shortened(run)
+    for part in PART.split(QUOTED.sub("|", text)):
+        least = 2 if OWN[language].search(part) else 1
+        for run in RUN.findall(part):
+            words = re.split(r"[ ,\n]+", run)
+            if len(words) > 1 and sum(word in small for word in map(str.lower, words)) >= least:
+                return shortened(run)
     return ""
 
 

@@ -21,7 +21,7 @@ KINDS = {
         "a box, tab or quote that is none",
         'write !!! note "Title", ??? note "Title" or === "PyTorch", and indent its text by four spaces',
     ),
-    "include": (r";?-+8<-+", "an include that is none", 'put --8<-- "topic/name.py" into a fence named snippet'),
+    "include": (r"(?<!-);?-++8<-+", "an include that is none", 'put --8<-- "topic/name.py" into a fence named snippet'),
     "fence": (r"`{3,}|~{3,}", "a fence that is none", f"open it with ``` and one word; {INDENT}"),
     "backtick": (r"`+", "a backtick without its partner", "close the code span"),
     "address": (r"https?://|www\.\w", "a bare address", "write [words](address)"),
@@ -37,6 +37,12 @@ KINDS = {
     "hash": (r"#+", "a heading that is none", "begin the line with ## and a space, and end it in { #anchor }"),
     "emoji": (r"(?<!\w):[a-z0-9_+-]+:(?!\w)", "an emoji by name", OUT),
     "sign": (r"==+|\+\++|~+|\^+|[{}\\<>]", "signs that mean nothing here", OUT),
+    "note": (
+        r"\b(?:TODO|FIXME|TBD|XXX)\b|[Ll]orem ipsum",
+        "a note of its writer",
+        "do what it says, or leave it out",
+    ),
+    "twice": (r"\b(?P<word>[A-Za-z\u0400-\u04ff]{2,})[ \n](?P=word)\b", "a word twice", "delete one"),
     "seam": (SEAM, "a number cut in two by markup", "write it in one piece"),
 }
 LEFT = re.compile("|".join(f"(?P<{name}>{form})" for name, (form, _, _) in KINDS.items()))

@@ -11,7 +11,7 @@ from transposed.problems import Problem
 WORDS, HAN = 900, 1400
 HAN_CHARACTER = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")
 # A word has a letter or a digit in it; a dash between spaces is none.
-WORD = re.compile(r"\S*\w\S*")
+WORD = re.compile(r"(?<!\S)[^\w\s]*+\w\S*")
 # What is no running text: programs, tables, folds, marks.
 SKIPPED = {"pre", "table", "details"}
 MARKS = {"proof", "headerlink", "tabbed-labels"}

@@ -8,6 +8,7 @@ Anchors are the same in every language, so one list serves them all.
 import tomllib
 from collections.abc import Mapping
 
+from transposed.markdown.grammar import ANCHOR
 from transposed.pages.documents import Document
 from transposed.problems import Problem, Problems
 from transposed.project import Project
@@ -45,7 +46,9 @@ def check(project: Project, pages: Mapping[str, Document]) -> list[Problem]:
                 f"there is no page {old.partition('#')[0]!r} to follow the link from",
                 "keep the page, or drop the line",
             )
-        elif "#" not in old or old in sections:
+        elif not ANCHOR.fullmatch(old.partition("#")[2]):
+            what, do = f"{old!r} ends in no anchor", "name a page and its old anchor, such as layers/no-sigmoid.md#code"
+        elif old in sections:
             what, do = f"{old!r} is still there", "drop the line"
         elif new not in sections:
             what, do = f"there is no section {new!r}", "name a page and its anchor, such as layers/no-sigmoid.md#code"

@@ -21,7 +21,7 @@ from transposed.project import LANGUAGES, SOURCE, Project
 
 # In a line of prose: code, formulas, then what holds no literal (addresses, attributes, list marks), then numbers.
 TOKEN = re.compile(
-    r"`(?P<code>[^`]+)`|\$\$?(?P<formula>[^$]+)\$\$?|\]\([^)]*\)|\{ [^}]*\}|^ *\d+\. |(?P<number>"
+    r"`(?P<code>[^`]+)`|\$\$?(?P<formula>[^$]+)\$\$?|\]\((?:(?!\]\()[^)\n])*\)|\{ [^{}\n]*\}|^ *\d+\. |(?P<number>"
     + NUMBER.pattern
     + ")",
     re.ASCII | re.MULTILINE,

@@ -37,10 +37,10 @@ class Numerals:
         join = "(?:-|[ \u00a0](?:and )?)?" if self.spaced else ""
         return re.compile(f"(?P<vague>{self.vague})|(?:{self.single.pattern}{join})+", re.IGNORECASE)
 
-    def found(self, text: str) -> Iterator[tuple[str, int]]:
-        """Words and value of every number above ten in a text."""
+    def found(self, text: str, above: int = 10) -> Iterator[tuple[str, int]]:
+        """Words and value of every number above ten, or another one, in a text."""
         for match in self.several.finditer(text) if self.large else ():
-            if not match["vague"] and (value := self.value(match[0])) > 10:
+            if not match["vague"] and (value := self.value(match[0])) > above:
                 yield match[0].rstrip(" -\u00a0"), value
 
     def value(self, said: str) -> int:

@@ -48,8 +48,10 @@ def surroundings(project: Project = HERE) -> str:
             parts, path = Path(name).parts, one.root / name
             if parts[0] == FOLDER:
                 continue
-            found.update(b"\0" + name.encode(errors="surrogateescape"))
-            if not known_by_itself(parts) and path.is_file():
+            # Git names what was deleted by hand too; a page may link to another one that is there.
+            is_there = path.is_file()
+            found.update(b"\0" + name.encode(errors="surrogateescape") + bytes([is_there]))
+            if is_there and not known_by_itself(parts):
                 found.update(sha256(path.read_bytes()).digest())
     return found.hexdigest()
 

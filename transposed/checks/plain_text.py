@@ -8,7 +8,7 @@ from transposed.pages.literals import has, occurs, plain
 from transposed.pages.rendered import Page, Section, target
 from transposed.pages.values import shapes
 from transposed.problems import Problem
-from transposed.project import SOURCE
+from transposed.project import SOURCE, there
 
 # Digits where a person would write digits.
 SMALL = re.compile(r"-?(?:\d|10)")
@@ -75,6 +75,6 @@ def drawing(page: Page, address: str) -> list[str]:
     """What is written in a drawing: Matplotlib draws letters as lines, and keeps each text as a comment."""
     english = page.path.parents[page.name.count("/") + 1] / SOURCE / page.name
     path = english.parent / address
-    if path.suffix != ".svg" or not path.is_file():
+    if path.suffix != ".svg" or not there(path):
         return []
     return ["\n".join(COMMENT.findall(path.read_text("utf-8", errors="replace")))]

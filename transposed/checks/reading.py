@@ -11,6 +11,8 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from lxml.html import HtmlElement
+
 from transposed.markdown.grammar import Citation
 from transposed.pages.citations import proving
 from transposed.pages.rendered import Page, marked, place
@@ -21,6 +23,12 @@ from transposed.project import Project
 
 # In the place of a day: the sentence was there before anybody kept a record.
 INHERITED = "inherited"
+# What turns a sentence into its opposite from outside of it: not [the sum](claim:…).
+DENIAL = re.compile(
+    r"\b(?:not|never|no|nor|neither|cannot|hardly|without|[a-z]+n['\u2019]t)(?: (?:yet|be|a|an|the|in|on|to))?$"
+    r"|\b(?:не|ни|нет|никогда|без)$|(?:不|没有?|并非|未|从不|绝不|无)是?$",
+    re.IGNORECASE,
+)
 FINGERPRINT = re.compile(r"[0-9a-f]{16}")
 
 
@@ -63,9 +71,17 @@ def sentences(page: Page) -> list[Sentence]:
             own = said.citation
             proofs = tuple(proving(page.programs, own))
             line = place(section, f"{own})")
-            text = marked(said.element)
+            text = " ".join(filter(None, (denial(said.element), marked(said.element))))
             found.append(Sentence(page.path, page.language, page.name, section.anchor, line, text, own, proofs))
     return found
+
+
+def denial(element: HtmlElement) -> str:
+    """What stands right before a claim sentence and denies it, or nothing."""
+    before, parent = element.getprevious(), element.getparent()
+    text = before.tail if before is not None else parent.text if parent is not None else ""
+    match = DENIAL.search(" ".join((text or "")[-40:].split()))
+    return match[0] if match else ""
 
 
 def file(project: Project, language: str, name: str) -> Path:

@@ -28,6 +28,8 @@ BLOCKS = "descendant-or-self::*[self::p or self::li or self::h1 or self::h2 or s
 CODE = re.compile(r"`+[^`]*`+")
 BACKENDS = ("tensorflow", "torch", "jax")
 VERDICT = re.compile(r"`(?:True|False)`(?=\W*(?:$|[.,;:!?)，。；：！？）]|\s[—–-]\s))")
+# The same in plain text; at the beginning of a sentence it may be a word.
+BARE = re.compile(r"(?:(?<=[a-zа-яё,:] )|(?<=[\u3400-\u9fff，：])[ ]?)(?:True|False)\b(?![=_(]|\.\w)")
 # Where a clause begins.
 CLAUSE = re.compile(r"[.,;:!?，。；：！？、]|\s[—–-]\s")
 
@@ -116,6 +118,9 @@ def prose(page: Page, section: Section, text: str, known: Words) -> list[Problem
             do = f"say in words what holds, and name the line in the link: #label={match[0].strip('`')}"
             problems.append(page.problem(section, f"{clause.strip()[-20:]}", what, do))
     bare = CODE.sub("`…`", text)
+    for match in BARE.finditer(bare):
+        do = "write it as code, in a claim sentence"
+        problems.append(page.problem(section, match[0].strip(), f"{match[0].strip()} in plain text", do))
     for form, use in known.terms:
         if found := form.search(bare):
             problems.append(page.problem(section, found[0], f"the words {found[0]!r}", f"write {use}"))
@@ -182,8 +187,9 @@ TITLES = {name: re.compile(rf"(?<![A-Za-z-]){re.escape(one.title)}(?![A-Za-z])")
 
 def listens(proof: Snippet) -> bool:
     """Whether a program records warnings, and prints or asserts what came."""
-    spoken = any("warn" in label for label in proof.printed) or re.search(r"assert .*(?:warn|caught|heard)", proof.code)
-    return bool(spoken) and re.search(r"catch_warnings|warnings|logging|Handler", proof.code) is not None
+    asserted = "\n".join(line.partition("assert ")[2] for line in proof.code.splitlines())
+    spoken = any("warn" in label for label in proof.printed) or re.search("warn|caught|heard", asserted) is not None
+    return spoken and re.search(r"catch_warnings|warnings|logging|Handler", proof.code) is not None
 
 
 def tries(proof: Snippet) -> bool:

@@ -12,6 +12,9 @@ from transposed.programs.catalogue import Programs
 from transposed.programs.snippets import Snippet
 from transposed.project import HERE
 
+# In seconds, with the import of its framework, as many at once as there are cores.
+LIMIT = 300
+
 
 def run(names: list[str]) -> int:
     """Run the named snippets (all if none are named), as many at once as there are cores; 1 if any fails.
@@ -37,9 +40,18 @@ def difference(snippet: Snippet) -> str:
         path = Path(folder, "pasted.py")
         path.write_text(snippet.source, "utf-8")
         environment = {**os.environ, **frameworks.SETTINGS}
-        ran = subprocess.run(
-            [sys.executable, path.name], cwd=folder, env=environment, capture_output=True, text=True, check=False
-        )
+        try:
+            ran = subprocess.run(
+                [sys.executable, path.name],
+                cwd=folder,
+                env=environment,
+                capture_output=True,
+                text=True,
+                check=False,
+                timeout=LIMIT,
+            )
+        except subprocess.TimeoutExpired:
+            return f"\n  not at its end after {LIMIT} s; give its loop an end, or let it compute less"
     if ran.returncode == 0 and tuple(ran.stdout.splitlines()) == snippet.output:
         return ""
     return f"\n  exit code {ran.returncode}, printed:\n{ran.stdout}\n{ran.stderr[-2000:]}"

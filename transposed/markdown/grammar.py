@@ -22,10 +22,10 @@ FENCE = re.compile(r"\s*(`{3,}|~{3,})(.*)")
 SCHEME = "claim:"
 # In the place of a label: the frameworks that the sentence leaves out.
 BUT = "but"
-CLAIM = re.compile(r"\[(?:[^\[\]`]|`[^`]*`)*\]\(claim:[^)]*\)")
+CLAIM = re.compile(r"\[(?:[^\[\]`]|`[^`]*`)*\]\(claim:(?:(?!\]\(claim:)[^)\n])*\)")
 
 # The fence `cell`: the place of one cell of a lab.
-CELL = re.compile(r"^``` cell\n(?P<id>\S+)#(?P<cell>\S+)\n```\n", re.MULTILINE)
+CELL = re.compile(r"^``` cell\n(?P<id>[^\s#]+)#(?P<cell>\S+)\n```\n", re.MULTILINE)
 # Right under a cell: what it draws, with the text alternative in the page's language.
 PLOT = re.compile(r"\s*!\[(?P<alt>[^\]]*)\]\((?P<file>[^)]*\.svg)\)(?:\{[^}]*\})?\n")
 
@@ -89,6 +89,15 @@ def unclosed(text: str) -> int:
     """The line of a code fence that is never closed, or 0."""
     *_, (_, _, opened) = scan(text + "\n\n")
     return opened
+
+
+def overfull(text: str) -> int:
+    """The first line that opens a code fence and has more words than one, or 0.
+
+    Markdown takes it for no fence, and what stands in it for text.
+    """
+    fences = ((number, FENCE.match(line)) for number, line, opened in scan(text) if number == opened)
+    return next((number for number, match in fences if match and len(match[2].split()) > 1), 0)
 
 
 def line_of(source: str, text: str) -> int:

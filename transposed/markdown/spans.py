@@ -10,7 +10,7 @@ from markdown.util import HTML_PLACEHOLDER_RE
 # Characters; what is longer would tear holes into the lines of a phone.
 SHORT = 16
 # A sentence and not a name: four words or more.
-MESSAGE = re.compile(r"(?:[A-Za-z]{2,}[,:]? ){3}[A-Za-z]{2,}")
+MESSAGE = re.compile(r"(?<![A-Za-z])(?:[A-Za-z]{2,}+[,:]? ){3}[A-Za-z]{2,}")
 
 
 class SpanProcessor(Treeprocessor):

@@ -9,7 +9,7 @@ from transposed.mkdocs.build import Build
 from transposed.mkdocs.memory import Rendered
 
 # What could be the name of a claim or a program.
-NAMES = re.compile(r"[a-z0-9_]+/[a-z0-9_]+")
+NAMES = re.compile(r"(?<![a-z0-9_])[a-z0-9_]++/[a-z0-9_]+")
 
 
 def fingerprint(build: Build, text: str) -> str:

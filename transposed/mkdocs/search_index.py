@@ -14,7 +14,7 @@ HAN = re.compile("[\u3400-\u9fff]+")
 LETTER = re.compile(r"\w")
 BREAK = "\u200b"
 # The last section names other pages; searched, it would be found instead of them.
-NEXT = re.compile('<h2 id="next">.*?(?=</article>)', re.DOTALL)
+NEXT = '<h2 id="next">'
 # What is not searched has no part in the index, and need not be read by the engine.
 SEARCHED = "data-pagefind-body"
 # Pagefind's own dialogs; the site has one of its own.
@@ -42,7 +42,9 @@ def index(site: Path, prepared: Path, language: str, keywords: dict[str, str]) -
         text = path.read_text("utf-8")
         if SEARCHED not in text:
             continue
-        text = NEXT.sub("", text)
+        before, heading, after = text.partition(NEXT)
+        if heading:
+            text = before + after[after.find("</article>") :]
         if name in keywords:
             text = text.replace("</h1>", f'</h1><p data-pagefind-weight="6">{escape(keywords[name])}</p>', 1)
         copy = prepared / name

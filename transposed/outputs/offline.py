@@ -16,7 +16,7 @@ WITHOUT = ("404.html", "pagefind", "sitemap.xml", "robots.txt")
 # The path of a link within the site.
 PATH = re.compile(r'(?<=\shref=")[^":#]+(?=["#])')
 MODULE = '<script type="module" '
-PRELOAD = re.compile(r'\s*<link rel="preload"[^>]*>')
+PRELOAD = re.compile(r'(?<!\s)\s*+<link rel="preload"[^<>]*>')
 
 
 def write(site: Path, target: Path = OFFLINE) -> None:

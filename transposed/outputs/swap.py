@@ -3,14 +3,15 @@
 import os
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 try:
-    from fcntl import LOCK_EX, LOCK_NB, flock
+    import fcntl
 except ImportError:
-    # Windows has none: there two builds at once are for their maker to avoid.
-    flock = None  # type: ignore[assignment]
+    # Windows.
+    fcntl = None  # type: ignore[assignment]
+    import msvcrt
 
 
 class Busy(RuntimeError):
@@ -47,19 +48,47 @@ def replaced(target: Path) -> Iterator[Path]:
 
 @contextmanager
 def alone(target: Path) -> Iterator[None]:
-    """The folder that it lies in is locked: the lock leaves no file behind, and ends with its process."""
-    if flock is None:
+    """The lock ends with its process, killed or not, and leaves no file behind."""
+    with locked(target) as free:
+        if not free:
+            raise Busy(f"another build into {target.name}/ is under way; wait until it has ended")
         yield
-        return
+
+
+@contextmanager
+def locked_folder(target: Path) -> Iterator[bool]:
+    """The folder that it lies in is locked; whether it was free."""
     folder = os.open(target.parent, os.O_RDONLY)
     try:
+        free = True
         try:
-            flock(folder, LOCK_EX | LOCK_NB)
-        except BlockingIOError as error:
-            raise Busy(f"another build into {target.name}/ is under way; wait until it has ended") from error
+            fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            free = False
         except OSError:
             # A file system that knows no locks.
             pass
-        yield
+        yield free
     finally:
         os.close(folder)
+
+
+@contextmanager
+def locked_file(target: Path) -> Iterator[bool]:
+    """The same on Windows, where only a file can be locked: one beside it, which goes when nobody has it open."""
+    path = target.with_name(f"{target.name}.lock")
+    file = os.open(path, os.O_RDWR | os.O_CREAT)
+    try:
+        free = True
+        try:
+            msvcrt.locking(file, msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined]
+        except PermissionError:
+            free = False
+        yield free
+    finally:
+        os.close(file)
+        with suppress(OSError):
+            path.unlink()
+
+
+locked = locked_folder if fcntl else locked_file

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import yaml
 
-from transposed.markdown.grammar import FRONT_MATTER, HEADING, scan, unclosed
+from transposed.markdown.grammar import FRONT_MATTER, HEADING, overfull, scan, unclosed
 from transposed.pages import size
 from transposed.problems import Problem, Problems
 from transposed.programs import snippets
@@ -39,13 +39,17 @@ class Document:
 
 
 def read(project: Project, language: str, name: str) -> Document:
-    """Raises Problems if the file is no plain text or too large, its front matter no YAML, or a fence left open."""
+    """Raises Problems if the file is no plain text or too large, its front matter no YAML, or a fence left open or with
+    more than its name."""
     path = project.folder(language) / name
     source = snippets.read(path)
     if problems := size.check(path, source):
         raise Problems(problems)
     if line := unclosed(source):
         raise Problems([Problem(path, line, "a code fence that is never closed", "end it with ```")])
+    if line := overfull(source):
+        what = f"a fence with more than its name, {source.splitlines()[line - 1].strip()!r}"
+        raise Problems([Problem(path, line, what, "write one word after ```, the rest on lines of its own")])
     return parse(path, language, name, source)
 
 

@@ -56,6 +56,13 @@ def hidden(element: HtmlElement) -> bool:
     return not (NOT_PROSE_CLASSES | {"arithmatex"}).isdisjoint(element.get("class", "").split())
 
 
+def inside(element: HtmlElement) -> str:
+    """The text of one element within a line."""
+    pieces: list[str] = []
+    inline(element, pieces)
+    return "".join(pieces)
+
+
 def inline(element: HtmlElement, pieces: list[str]) -> None:
     if element.tag in OBJECTS:
         pieces.append(OBJECT)

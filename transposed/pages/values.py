@@ -16,12 +16,12 @@ GROUPS = re.compile("[,\u00a0\u202f ]")
 CALENDAR = "(?:19[5-9][0-9]|20[0-3][0-9])"
 YEAR = re.compile(
     r"(?:(?<=\b[Ii]n )|(?<=\b[Bb]y )|(?<=\b[Ss]ince )|(?<=\b[Uu]ntil )|(?<=\byear ))"
-    rf"{CALENDAR}(?![\w.]*\w| \w+s\b)"
+    rf"{CALENDAR}(?!\.*\w| \w+s\b)"
     rf"|(?<![0-9.]){CALENDAR}(?=[ \u00a0]?(?:год|年))"
 )
-# Every other piece that begins with a digit: 7x, 3GB, 2.13.0, 10^6, 0x1F, 1,5.
+# Every other piece that begins with a digit: 7x, 3GB, 2.13.0, 10^6, 0x1F, 1,5; and a version, v12.
 PIECE = "[A-Za-z0-9_^\u00d7\u0400-\u04ff\u767e\u5343\u4e07\u4ebf]"
-TOKEN = re.compile(rf"(?<![A-Za-z0-9_.^\u0400-\u04ff])\.?[0-9](?:{PIECE}|[.,](?=[0-9]))*")
+TOKEN = re.compile(rf"(?<![A-Za-z0-9_.^\u0400-\u04ff])(?:\.|[vV]\.?)?[0-9](?:{PIECE}|[.,](?=[0-9]))*")
 # Words, not values: 2D, the tenth of something; and a small number of the imaginary unit, 2j.
 WORD = re.compile(r"(?:\d|10)(?:[Dj]|st|nd|rd|th)")
 
@@ -36,7 +36,7 @@ COMMA = "[ ]{0,2}[,\uff0c][ ]{0,2}"
 # Within brackets and with a comma, or with a sign between them: (2, 3), (in, out), 2 × 3, in × out.
 SHAPE = re.compile(
     rf"[(\uff08][ ]?{AXIS}{COMMA}(?:{AXIS}(?:{COMMA}{AXIS})*)?[ ]?[,\uff0c]?[ ]?[)\uff09]"
-    r"|(?<![\w.])(?:[0-9]+|in|out)(?:(?:[ ]?[\u00d7x\u0445][ ]?|[ -]by[ -])(?:[0-9]+|in|out))+(?![\w.]*\w)"
+    r"|(?<![\w.])(?:[0-9]+|in|out)(?:(?:[ ]?[\u00d7x\u0445][ ]?|[ -]by[ -])(?:[0-9]+|in|out))+(?!\.*\w)"
 )
 # What a text without a value lacks.
 SIGNS = re.compile("[0-9(\uff08\u00d7]| by ")

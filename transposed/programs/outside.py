@@ -42,13 +42,14 @@ MODULES |= {
     "tempfile",
     "textwrap",
 }
-MODULES |= {"threading", "traceback", "types", "typing", "unittest", "warnings", "weakref"}
+MODULES |= {"traceback", "types", "typing", "unittest", "warnings", "weakref"}
 # What others reach, of those that strangers are likely to try.
 KINDS = {
     "the clock": {"calendar", "datetime", "sched", "time", "timeit", "zoneinfo"},
     "the network": {"asyncio", "ftplib", "http", "select", "selectors", "smtplib", "socket", "socketserver", "ssl"}
     | {"urllib", "webbrowser", "xmlrpc"},
     "files": {"fileinput", "glob", "pathlib", "shelve", "shutil", "sqlite3", "tarfile", "zipfile"},
+    "work that goes on after its end": {"atexit", "concurrent", "multiprocessing", "queue", "signal", "threading"},
     "modules by names in strings": {"builtins", "ctypes", "imp", "importlib", "pkgutil", "runpy", "zipimport"},
 }
 # Of modules that reach the machine, what does no harm: Python once more with another setting, as for Keras on another
@@ -71,6 +72,8 @@ CALLS = {
 }
 # Of the frameworks, what fetches data or weights.
 FETCHES = {"download", "fetch_openml", "from_pretrained", "get_file", "load_data", "load_state_dict_from_url"}
+# In a string that eval might be handed; eval itself lets a program print the lines that it shows.
+HANDED = re.compile(rf"\b(?:{'|'.join(CALLS)})\b.*\(|__\w+__")
 HIDDEN = {"__builtins__", "__file__", "__globals__", "__loader__", "__path__", "__spec__", "__subclasses__"}
 # A whole string that is a path from the root, from home or upwards, or an address.
 PLACE = re.compile(r"(?:/[A-Za-z]|~/|\.\./|[A-Za-z]:\\|file:|https?://)\S*")
@@ -84,6 +87,9 @@ def reaches(nodes: Sequence[ast.AST]) -> Iterator[Found]:
     own = set(assigned(nodes))
     # os.environ | {"KERAS_BACKEND": backend}: handed on, and not looked at.
     handed = {id(node.left) for node in nodes if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr)}
+    if "print" in own:
+        line = min(getattr(node, "lineno", 0) for node in nodes if "print" in assigned([node]))
+        yield line, "gives print another meaning", "choose another name: what it prints is compared"
     for node in nodes:
         if isinstance(node, ast.Attribute):
             yield from attribute(node, modules, handed)
@@ -122,7 +128,7 @@ def text(node: ast.Constant, value: str) -> Iterator[Found]:
     if PLACE.fullmatch(value):
         short = value if len(value) <= 40 else f"{value[:37]}…"
         yield node.lineno, f"{short!r} is a place outside the program", "write the values into the program itself"
-    elif "\n" in value and "import" in value:
+    elif ("\n" in value and "import" in value) or HANDED.search(value):
         try:
             nodes = list(ast.walk(ast.parse(value)))
         except (SyntaxError, ValueError, MemoryError, RecursionError):

@@ -26,12 +26,14 @@ LARGEST = 20_000
 # Arrays, and what draws the figures.
 ALWAYS = {"numpy", "matplotlib"}
 # Three words in a row.
-SENTENCE = re.compile(r"[a-z]{2,} +[a-z]{2,} +[a-z]{2,}")
+SENTENCE = re.compile(r"(?<![a-z])[a-z]{2,}+ ++[a-z]{2,}+ ++[a-z]{2,}")
 TEX = re.compile(r"\$[^$]*\$")
 # weight_shape_torch: the same on every machine, and at home in an address.
 WORDS = re.compile(r"[a-z0-9]+(?:_[a-z0-9]+)*")
 # In a notebook "# !ls" and "# %time" become commands of the shell and of Jupyter.
 MAGIC = re.compile(r"\s*#\s*[!%?](?!% [a-z0-9_-]+$)")
+# Numbers and verdicts, not those within a name: float32, conv2d.
+VALUES = re.compile(r"(?<![A-Za-z0-9_.])\d+(?:\.\d+)?(?![A-Za-z0-9_])|\b(?:True|False|None)\b")
 CODING = re.compile(r"[ \t\f]*#.*?coding[:=]")
 # Other characters than letters are signs such as those of math.
 SCRIPTS = ("LATIN", "GREEK", "MODIFIER LETTER", "SUPERSCRIPT", "SUBSCRIPT")
@@ -80,6 +82,8 @@ def check(snippet: Snippet) -> list[Problem]:
     if not prints and not any(isinstance(node, ast.Assert) for node in nodes):
         wrong(0, "prints nothing and asserts nothing", "print the value that the pages speak of")
     output(snippet, prints, caught(nodes), wrong)
+    typed(nodes, prints, wrong)
+    words(snippet, nodes, wrong)
     return problems
 
 
@@ -150,8 +154,43 @@ def output(snippet: Snippet, prints: Sequence[ast.Call], handled: set[int], wron
             wrong(number, what, "print what is the same everywhere")
         if not labelled(node, line) and id(node) not in handled:
             wrong(number, f"prints {line[:40]!r} without a label", 'say what it is: print("weight:", value)')
+    comments = {number for number, _, _ in snippet.comments}
+    for number, own in enumerate(snippet.source.splitlines(), 1):
+        if own.lstrip().startswith(OUTPUT) and number not in comments:
+            wrong(number, "an output line within a string", "delete it: nothing has printed it")
     if found > OUTPUTS:
         wrong(0, f"prints {found} lines", f"keep it to {OUTPUTS}: print what the pages speak of")
+
+
+def typed(nodes: Sequence[ast.AST], prints: Sequence[ast.Call], wrong) -> None:
+    """Values that a program prints as they are typed in the print: nothing has computed them.
+
+    What it was given may be said again: ``momentum: 0.75``.
+    """
+    for call in prints:
+        if not all(isinstance(one, ast.Constant) for one in call.args):
+            continue
+        own = {id(one) for one in call.args}
+        given = {str(one.value) for one in nodes if isinstance(one, ast.Constant) and id(one) not in own}
+        said = " ".join(str(one.value) for one in call.args if isinstance(one, ast.Constant))
+        label, _, value = said.partition(":")
+        # Without a label, that is said of it.
+        for one in VALUES.findall(value) if any(map(str.isalnum, label)) else ():
+            if one not in given:
+                wrong(call.lineno, f"prints {one}, which is typed in the print", "print what the framework computed")
+                break
+
+
+def words(snippet: Snippet, nodes: Sequence[ast.AST], wrong) -> None:
+    """Docstrings, which would need translating as comments do; a function to copy takes its own along."""
+    if snippet.topic == "recipes":
+        return
+    for node in nodes:
+        if not isinstance(node, ast.Module | ast.FunctionDef | ast.ClassDef):
+            continue
+        if SENTENCE.search(ast.get_docstring(node) or ""):
+            do = "keep shapes and math; say it in the pages"
+            wrong(node.body[0].lineno, "a docstring in words, which would need translating", do)
 
 
 def labelled(node: ast.Call, line: str) -> bool:

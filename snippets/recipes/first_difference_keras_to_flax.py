@@ -1,0 +1,199 @@
+import contextlib
+import functools
+from collections.abc import Callable, Iterator
+from unittest import mock
+
+import jax.numpy as jnp
+import keras
+import numpy as np
+from flax import linen, nnx
+
+
+def first_difference_keras_to_flax(
+    model: keras.Model, module: nnx.Module, x: np.ndarray
+) -> str | None:
+    """The first layer whose output differs, with its error, or None.
+
+    Layers are compared by name, in the order in which ``model`` runs
+    them; a layer of Keras before its activation. ``x`` is a batch, a
+    tuple for several inputs. An error above 256 eps of the largest
+    value counts. Where x does not tell, -x and random inputs may.
+    Raises ValueError if a network cannot run or no name is in both.
+    """
+    check_linen(module)
+    check_kinds((model, keras.Model), (module, nnx.Module))
+    old = functools.partial(trace_keras, model)
+    return compare(old, functools.partial(trace_flax, module), x)
+
+
+def check_kinds(*pairs: tuple[object, type]) -> None:
+    """Raise ValueError for what is not of the class beside it."""
+    for own, kind in pairs:
+        if not isinstance(own, kind):
+            found, needed = type(own).__name__, kind.__name__
+            raise ValueError(f"{found}, needs {needed}")
+
+
+def check_linen(module: object) -> None:
+    """Raise ValueError for a linen module, which holds no weights."""
+    if isinstance(module, linen.Module):
+        cure = "pass nnx.bridge.ToNNX(module, rngs).lazy_init(x)"
+        found = type(module).__name__
+        raise ValueError(f"{found} is a linen module: {cure}")
+
+
+def compare(old: Callable, new: Callable, x) -> str | None:
+    """What differs first on x, then on -x, then on random inputs."""
+    x, rng = (
+        x if isinstance(x, tuple) else (x,),
+        np.random.default_rng(0),
+    )
+    x = [np.array(own) for own in x]
+    tries = [("", x)]
+    if all(own.dtype.kind == "f" for own in x):
+        drawn = [rng.uniform(-1, 1, a.shape) * abs(a).max() for a in x]
+        drawn = [a.astype(x[0].dtype) for a in drawn]
+        tries += [
+            (" (for -x)", [-a for a in x]),
+            (" (for random x)", drawn),
+        ]
+    for at, batch in tries:
+        try:
+            ours, theirs = old(batch), new(batch)
+        except Exception as error:
+            line = " ".join(str(error).split())[:300]
+            if at:
+                continue
+            raise ValueError(f"x does not fit: {line}") from error
+        finite = all(np.isfinite(y).all() for y in ours.values())
+        found = compare_layers(ours, theirs) if finite or not at else ""
+        if found:
+            return found + at
+    return None
+
+
+def compare_layers(ours: dict, theirs: dict) -> str:
+    """The first of ``ours`` from which ``theirs`` differ, with why."""
+    last, between, compared = "the input", [], 0
+    for name, y in ours.items():
+        if name not in theirs:
+            between.append(name)
+            continue
+        z = theirs[name]
+        ways = [z, np.moveaxis(z, -1, 1)] if z.ndim > 2 else [z]
+        errors = [abs(z - y).max() for z in ways if z.shape == y.shape]
+        if not errors:
+            return f"{name} has shape {z.shape}, not {y.shape}"
+        error, size = min(errors), abs(y).max()
+        eps = max(
+            np.spacing(np.ones_like(own.flat[0])) for own in (y, z)
+        )
+        if not error <= 256 * eps * size:
+            ran = ", ".join(between) or "nothing"
+            text = f"{name} differs by {error}"
+            return f"{text}; between {last} and it ran {ran}"
+        last, between, compared = name, [], compared + 1
+    if not compared:
+        names = f"{[*ours][:3]}, {[*theirs][:3]}"
+        raise ValueError(f"no name in common: {names}")
+    return ""
+
+
+def keep(found: dict, name: str, y, array: Callable) -> None:
+    """Note ``y`` if it is a float array; "again" for a second use."""
+    y = array(y) if hasattr(y, "dtype") else np.zeros(0, int)
+    while name in found:
+        name += " again"
+    if y.dtype.kind in "fV" and y.size:
+        found[name] = y
+
+
+def trace_keras(model: keras.Model, x: list) -> dict:
+    """The output of each layer by name, before its activation."""
+    found, linear = {}, keras.activations.linear
+
+    def note(name, inner, fused, *inputs, **more):
+        y = inner(*inputs, **more)
+        kept = inputs[0] if fused else y
+        keep(found, name, kept, keras.ops.convert_to_numpy)
+        return y
+
+    with contextlib.ExitStack() as stack:
+        for name, layer in walk_keras(model):
+            own = getattr(layer, "activation", linear)
+            fused = own is not linear and bool(layer.weights)
+            fused = fused and not isinstance(layer, keras.layers.RNN)
+            key = "activation" if fused else "call"
+            inner = getattr(layer, key)
+            new = functools.partial(note, name, inner, fused)
+            stack.enter_context(mock.patch.object(layer, key, new))
+        model(x[0] if len(x) == 1 else x)
+    return found
+
+
+def walk_keras(model: keras.Model, path: str = "") -> Iterator[tuple]:
+    """Names and layers in order, ``block.conv`` for one in a model."""
+    for layer in model.layers:
+        if isinstance(layer, keras.Model):
+            yield from walk_keras(layer, f"{path}{layer.name}.")
+        else:
+            yield f"{path}{layer.name}", layer
+
+
+def trace_flax(module: nnx.Module, x: list) -> dict:
+    """The output of each layer of a copy of ``module``, by name."""
+    found, trial = {}, nnx.clone(module)
+    trial.eval()
+    names = {
+        id(layer): ".".join(map(str, path))
+        for path, layer in nnx.iter_modules(trial)
+    }
+
+    def watch(kind: type) -> Callable:
+        inner = kind.__call__
+
+        def note(layer, *inputs, **more):
+            y = inner(layer, *inputs, **more)
+            if type(layer) is kind and names.get(id(layer)):
+                keep(found, names[id(layer)], y, np.asarray)
+            return y
+
+        return note
+
+    with contextlib.ExitStack() as stack:
+        for kind in {type(own) for _, own in nnx.iter_modules(trial)}:
+            own = mock.patch.object(kind, "__call__", watch(kind))
+            stack.enter_context(own)
+        trial(*map(jnp.array, x))
+    return found
+
+
+class MLP(nnx.Module):
+    def __init__(self, rngs: nnx.Rngs) -> None:
+        self.hidden = nnx.Linear(2, 2, rngs=rngs)
+        self.output, self.act = nnx.Linear(2, 1, rngs=rngs), nnx.relu
+
+    def __call__(self, x):
+        return self.output(self.act(self.hidden(x)))
+
+
+model, module = keras.Sequential([keras.Input((2,))]), MLP(nnx.Rngs(0))
+model.add(keras.layers.Dense(2, "relu", name="hidden"))
+model.add(keras.layers.Dense(1, name="output"))
+for w in model.weights:
+    w.assign(1 + np.arange(w.numpy().size).reshape(w.shape))
+for layer in model.layers:
+    for w in layer.weights:
+        own = getattr(getattr(module, layer.name), w.name)
+        own[...] = jnp.array(keras.ops.convert_to_numpy(w))
+x = np.array([[1, -3], [2, 1]], dtype="float32")
+print("right:", first_difference_keras_to_flax(model, module, x))
+#> right: None
+module.act = nnx.identity
+wrong = first_difference_keras_to_flax(model, module, x)
+print("without relu:", wrong)
+#> without relu: output differs by 23.0; between hidden and it ran nothing
+module.hidden.kernel[...] = module.hidden.kernel[...].T
+wrong = first_difference_keras_to_flax(model, module, x)
+print("forgotten transpose:", wrong)
+#> forgotten transpose: hidden differs by 3.0; between the input and it ran nothing
