@@ -308,7 +308,7 @@ def test_an_old_address_of_a_section_leads_to_the_new_one(chromium, address, jav
             break
         # A page of its own each time: only the anchor would be no navigation.
         tab.goto("about:blank")
-        tab.goto(f"{address}/{language}/{old.replace('.md', '/')}")
+        tab.goto(f"{address}/{language}/{old.replace('index.md', '').replace('.md', '/')}")
         wanted = f"{address}/{language}/{new.replace('.md', '/')}"
         if javascript:
             tab.wait_for_url(wanted)

@@ -54,4 +54,4 @@ def test_a_sentence_stands_with_its_proof_and_its_page(built, language):
     tree = html.parse(built / language / "evidence" / "layers" / "index.html").getroot()
     (said,) = tree.xpath("//h2[@id='weight_shape']/following-sibling::*[1][@class='said']")
     assert "torch.nn.Linear" in said.text_content()
-    assert any("dense-or-linear" in link for link in said.xpath(".//a/@href"))
+    assert any("#surprises" in link for link in said.xpath(".//a/@href"))
