@@ -502,6 +502,37 @@ def test_a_layer_inside_another_is_found_by_its_path_with_dots(name):
     assert numpy.allclose(ours, theirs, atol=1e-6)
 
 
+@pytest.mark.parametrize("name", [name for name in PORTS if "flax" in name])
+def test_a_layer_in_a_list_of_flax_is_found_by_its_number(name):
+    import keras
+    import numpy
+    import torch
+    from flax import nnx
+
+    class InTorch(torch.nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.blocks = torch.nn.ModuleList([torch.nn.Linear(2, 2), torch.nn.Linear(2, 2)])
+
+        def forward(self, x):
+            return self.blocks[1](torch.relu(self.blocks[0](x)))
+
+    class InFlax(nnx.Module):
+        def __init__(self):
+            rngs = nnx.Rngs(0)
+            self.blocks = nnx.List([nnx.Linear(2, 2, rngs=rngs), nnx.Linear(2, 2, rngs=rngs)])
+
+        def __call__(self, x):
+            return self.blocks[1](nnx.relu(self.blocks[0](x)))
+
+    dense = keras.layers.Dense(2, "relu", name="blocks.0"), keras.layers.Dense(2, name="blocks.1")
+    nets = {"torch": InTorch(), "keras": keras.Sequential([keras.Input((2,)), *dense]), "flax": InFlax()}
+    source, target = PORTS[name]
+    port(name, nets[source], nets[target], batch(16, 2))
+    ours, theirs = (numpy.asarray(function(kind, nets[kind])(batch(16, 2))) for kind in (source, target))
+    assert numpy.allclose(ours, theirs, atol=1e-6)
+
+
 @pytest.mark.parametrize("name", [name for name in PORTS if "keras" in name])
 def test_a_layer_of_a_keras_model_inside_another_is_found_by_its_path_with_dots(name):
     import keras
