@@ -195,5 +195,5 @@ print("without relu:", wrong)
 #> without relu: output differs by 23.0; between hidden and it ran nothing
 module.hidden.kernel[...] = module.hidden.kernel[...].T
 wrong = first_difference_keras_to_flax(model, module, x)
-print("forgotten transpose:", wrong)
-#> forgotten transpose: hidden differs by 3.0; between the input and it ran nothing
+print("needless transpose:", wrong)
+#> needless transpose: hidden differs by 3.0; between the input and it ran nothing

@@ -47,7 +47,7 @@ def inspected(project: Project, language: str = "en") -> checks.Inspection:
     """As a command does it: in the surroundings as they are now, with what earlier commands kept."""
     store = Passed(project, language, surroundings(project))
     found = checks.inspect(project, Programs.load(project), language, passed=store)
-    store.kept.save()
+    store.save()
     return found
 
 
@@ -74,6 +74,17 @@ def test_a_changed_page_is_looked_at_and_no_other(copy, looked_at):
     assert [problem.what for problem in found.problems] == [
         "(3, 7) is not in the lines weight of layers/weight_shape_keras"
     ]
+
+
+def test_nothing_is_kept_if_a_file_was_saved_meanwhile(copy, looked_at):
+    store = Passed(copy, "en", surroundings(copy))
+    checks.inspect(copy, Programs.load(copy), "en", passed=store)
+    spoil(copy, "snippets/layers/weight_shape_keras.py", "#> weight: (3, 2)", "#> weight: (3, 97)")
+    store.save()
+    spoil(copy, "snippets/layers/weight_shape_keras.py", "#> weight: (3, 97)", "#> weight: (3, 2)")
+    looked_at.clear()
+    found = inspected(copy)
+    assert len(looked_at) == len(found.documents) > 0
 
 
 def test_a_page_with_a_mistake_is_looked_at_each_time(copy, looked_at):

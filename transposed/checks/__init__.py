@@ -160,7 +160,7 @@ def inspect_one(language: str) -> Inspection:
     passed = Passed(project, language, around) if around else None
     found = inspect(project, programs, language, passed=passed)
     if passed:
-        passed.kept.save()
+        passed.save()
     return found
 
 

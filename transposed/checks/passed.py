@@ -68,7 +68,7 @@ class Passed:
 
     def __init__(self, project: Project, language: str, around: str):
         """``around`` are the surroundings of the pages."""
-        self.project, self.language = project, language
+        self.project, self.language, self.around = project, language, around
         self.kept = Kept(project, f"passed-{language}", of=around)
 
     def known(self, document: Document) -> Found | None:
@@ -82,6 +82,11 @@ class Passed:
     def keep(self, document: Document, facts: Facts, uses: Iterable[str]) -> None:
         found = {name: value for name, value in asdict(facts).items() if name not in ("path", "language", "name")}
         self.kept.keep(self.key(document), json.dumps([found, sorted(uses)]))
+
+    def save(self) -> None:
+        """Nothing, if a file was saved while pages were looked at: what was seen belongs to no known state."""
+        if surroundings(self.project) == self.around:
+            self.kept.save()
 
     def key(self, document: Document) -> str:
         record = reading.file(self.project, document.language, document.name)

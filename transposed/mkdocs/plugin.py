@@ -150,7 +150,7 @@ class TransposedPlugin(BasePlugin[Options]):
             twins.list_all(build)
             search_index.write(build)
         if build.passed:
-            build.passed.kept.save()
+            build.passed.save()
         if build.serving:
             self.memory.settle()
 
