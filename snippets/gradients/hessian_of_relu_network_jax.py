@@ -24,7 +24,9 @@ def loss(weights):
     return (output(weights) - 1) ** 2 / 2  # $L = (y - 1)^2 / 2$
 
 
-weights = jnp.array([1.0, 2.0])
+weights = jnp.array([1.0, 2.0])  # $v = 1$, $w = 2$
+print("y:", output(weights).item())
+#> y: 6.0
 print("gradient:", jax.grad(output)(weights).tolist())  # $g = (6, 3)$
 #> gradient: [6.0, 3.0]
 print("output:", jax.hessian(output)(weights).tolist())

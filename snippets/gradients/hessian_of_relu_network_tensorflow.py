@@ -30,11 +30,14 @@ def loss(p):
     return (output(p) - 1) ** 2 / 2  # $L = (y - 1)^2 / 2$
 
 
-gradient, second = twice(output, [1.0, 2.0])
+weights = tf.constant([1.0, 2.0])  # $v = 1$, $w = 2$
+print("y:", output(weights).numpy().item())
+#> y: 6.0
+gradient, second = twice(output, weights)
 print("gradient:", gradient.numpy().tolist())  # $g = (6, 3)$
 #> gradient: [6.0, 3.0]
 print("output:", second)
 #> output: [[0.0, 3.0], [3.0, 0.0]]
 # $H = L''(y) \, g g^\top + L'(y) \, H_y$, $H_y$
-print("loss:", twice(loss, [1.0, 2.0])[1])
+print("loss:", twice(loss, weights)[1])
 #> loss: [[36.0, 33.0], [33.0, 9.0]]

@@ -22,7 +22,9 @@ def loss(weights):
     return (output(weights) - 1) ** 2 / 2  # $L = (y - 1)^2 / 2$
 
 
-weights = torch.tensor([1.0, 2.0])
+weights = torch.tensor([1.0, 2.0])  # $v = 1$, $w = 2$
+print("y:", output(weights).item())
+#> y: 6.0
 print("gradient:", grad(output)(weights).tolist())  # $g = (6, 3)$
 #> gradient: [6.0, 3.0]
 print("output:", hessian(output)(weights).tolist())
