@@ -186,6 +186,8 @@ def test_motion_is_left_out_for_those_who_ask(tab, address):
         assert (tab.evaluate("getComputedStyle(document.querySelector('.claim')).transitionDuration") != "0s") is moves
         tab.locator(".footer__next").click()
         tab.wait_for_url("**/weight-layout/")
+        # The page has come before the browser reveals it.
+        tab.wait_for_function("'fades' in window")
         assert tab.evaluate("fades") is moves
 
 

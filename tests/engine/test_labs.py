@@ -1,10 +1,15 @@
 """A lab is one program in cells: a page shows each once and in order, in every language, and offers the notebook."""
 
+import json
+import logging
+
 import nbformat
 import pytest
 from support import SMALL, copy_of_small, problems, small_programs, spoil
 
 from transposed.dev import labs
+from transposed.outputs.notebook import of_cells
+from transposed.outputs.rendered_cells import rendered
 from transposed.programs import notebooks
 from transposed.programs.lab_cells import cells
 from transposed.programs.snippets import Snippet
@@ -43,6 +48,20 @@ def test_a_program_is_cut_into_named_cells():
 
 def test_a_program_without_marks_has_no_cells():
     assert cells(small_programs()["layers/weight_shape_torch"]) == {}
+
+
+def test_showing_cells_leaves_the_logging_of_others_alone():
+    closed = []
+
+    class Handler(logging.Handler):
+        def close(self):
+            closed.append(self)
+
+    # Logging holds handlers weakly.
+    others = Handler()
+    shown = json.loads(rendered(nbformat.writes(of_cells(cells(small_programs()[PROGRAM])))))
+    assert list(shown) == ["numbers", "sum", "plot", "bias"]
+    assert closed == [] and others
 
 
 # --- the three texts --------------------------------------------------------------------------------------------------

@@ -1,10 +1,9 @@
-"""The cells of a lab as mkdocs-jupyter shows them.
+"""The cells of a lab as nbconvert shows them, which mkdocs-jupyter calls.
 
 They are the same in every language, and rendering takes long: each program is rendered once, however many languages.
 """
 
 import json
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -19,7 +18,7 @@ from transposed.pages.rendered import serialized
 from transposed.programs.lab_cells import Cell
 from transposed.project import Project
 
-# What mkdocs-jupyter puts before the name of a cell.
+# What nbconvert puts before the name of a cell.
 CELL = "cell-id="
 
 
@@ -28,7 +27,7 @@ class RenderedCells:
 
     def __init__(self, project: Project) -> None:
         code = [Path(__file__), Path(notebook.__file__)]
-        self.kept = Kept(project, "cells", code, ["mkdocs-jupyter", "nbconvert", "nbformat", "pygments", "mistune"])
+        self.kept = Kept(project, "cells", code, ["nbconvert", "nbformat", "pygments", "mistune"])
 
     def __call__(self, cells: Mapping[str, Cell]) -> dict[str, str]:
         """The name of each cell → the HTML of its code and of what it prints."""
@@ -36,13 +35,15 @@ class RenderedCells:
 
 
 def rendered(text: str) -> str:
-    """The cells of a notebook as mkdocs-jupyter shows them, as JSON."""
-    from mkdocs_jupyter.nbconvert2 import nb2html
+    """The cells of a notebook as nbconvert shows them, as JSON.
 
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder, "cells.ipynb")
-        path.write_text(text, encoding="utf-8")
-        shown = html.fromstring(nb2html(str(path)))
+    mkdocs-jupyter gives the same of these parts, but through an application that sets up logging anew, which closes the
+    handlers of everybody else in the process.
+    """
+    from nbconvert import HTMLExporter
+
+    body, _ = HTMLExporter().from_notebook_node(nbformat.reads(text, nbformat.NO_CONVERT))
+    shown = html.fromstring(body)
     cells = shown.xpath("//*[starts-with(@id, $id)]", id=CELL)
     return json.dumps({cell.get("id").removeprefix(CELL): in_our_form(cell) for cell in cells})
 
