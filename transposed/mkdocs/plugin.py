@@ -9,6 +9,7 @@ from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
@@ -29,6 +30,7 @@ from transposed.mkdocs import (
     search_index,
     status_page,
     twins,
+    watching,
     words,
     written_pages,
 )
@@ -153,6 +155,10 @@ class TransposedPlugin(BasePlugin[Options]):
             build.passed.save()
         if build.serving:
             self.memory.settle()
+
+    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder) -> LiveReloadServer:
+        watching.at_once(server, config)
+        return server
 
     @property
     def inspection(self) -> Inspection:
