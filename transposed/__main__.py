@@ -4,9 +4,13 @@ import argparse
 import os
 import sys
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from transposed.problems import Problems
 from transposed.project import HERE, LANGUAGES
+
+if TYPE_CHECKING:
+    from transposed.checks.passed import Surroundings
 
 BENCHES = (
     "growth",
@@ -148,11 +152,11 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def around() -> str:
+def around() -> "Surroundings | None":
     """The surroundings in which pages may have passed before; nothing where all are to be looked at."""
     from transposed.checks import passed
 
-    return passed.surroundings() if passed.remembers() else ""
+    return passed.surroundings() if passed.remembers() else None
 
 
 def check(page: str | None) -> None:

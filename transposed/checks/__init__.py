@@ -35,7 +35,7 @@ from transposed.checks import (
     wording,
 )
 from transposed.checks.parity import Facts
-from transposed.checks.passed import Passed
+from transposed.checks.passed import Passed, Surroundings
 from transposed.checks.provenance import Sources
 from transposed.checks.reading import Sentence
 from transposed.checks.wording import Words
@@ -100,7 +100,7 @@ class Inspection:
             passed.keep(page.document, facts, uses)
 
 
-def run(project: Project = HERE, around: str = "") -> dict[str, Inspection]:
+def run(project: Project = HERE, around: Surroundings | None = None) -> dict[str, Inspection]:
     """Language → what was found there. Raises Problems with everything that is wrong.
 
     Pages that passed in the same surroundings, ``around``, are not looked at again; without it all are.
@@ -138,7 +138,7 @@ def unused(programs: Programs, english: Inspection) -> list[Problem]:
     return [Problem(path, 0, "no page cites or shows this program", do) for path in paths]
 
 
-def receive(project: Project, programs: Programs, around: str) -> None:
+def receive(project: Project, programs: Programs, around: Surroundings | None) -> None:
     """In a process that inspects languages: keep what all of them share."""
     end_with_parent()
     HANDED[:] = [project, programs, around]

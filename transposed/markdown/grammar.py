@@ -15,7 +15,6 @@ FRONT_MATTER = re.compile(r"---\n(.*?\n)?---\n", re.DOTALL)
 HEADING = re.compile(r"#{1,6} .*\{ #(?P<anchor>[^\s}]+) \}\s*")
 # The form that an anchor has to have.
 ANCHOR = re.compile(r"[a-z][a-z0-9-]*")
-FENCES = ("```", "~~~")
 FENCE = re.compile(r"\s*(`{3,}|~{3,})(.*)")
 
 # [A sentence](claim:layers/weight_shape_torch#bias): a link to what proves it.
@@ -75,7 +74,7 @@ def scan(text: str) -> Iterator[tuple[int, str, int]]:
     """Each line with its number, and with the number of the line that opened the code fence it stands in, or 0."""
     mark, opened = "", 0
     for number, line in enumerate(text.splitlines(keepends=True), 1):
-        match = FENCE.fullmatch(line.rstrip("\n")) if line.lstrip().startswith(FENCES) else None
+        match = FENCE.fullmatch(line.rstrip("\n")) if "```" in line or "~~~" in line else None
         if match and not opened:
             mark, opened = match[1], number
             yield number, line, opened

@@ -96,4 +96,4 @@ def blocks(table: Element, name: str) -> None:
 
 def width(text: str) -> int:
     """In Latin letters: a Chinese character is as wide as two."""
-    return len(text) + len(WIDE.findall(text))
+    return len(text) + (0 if text.isascii() else len(WIDE.findall(text)))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from transposed.mkdocs.build import Build
 
-HAN = re.compile("[\u3400-\u9fff]+")
+HAN = re.compile("([\u3400-\u9fff]+)")
 # At both ends of a run of Chinese: what stands beside it in the same word.
 LETTER = re.compile(r"\w")
 BREAK = "\u200b"
@@ -64,9 +64,10 @@ def spaced(text: str) -> str:
     A dictionary would cut the page and the query at different places; assets/search.js looks for pairs of neighbours.
     """
 
-    def apart(run: re.Match) -> str:
-        before = BREAK if LETTER.match(text[run.start() - 1 : run.start()]) else ""
-        after = BREAK if LETTER.match(text, run.end()) else ""
-        return before + BREAK.join(run[0]) + after
-
-    return HAN.sub(apart, text)
+    # By turns what is not Chinese, and a run of Chinese.
+    parts = HAN.split(text)
+    for at in range(1, len(parts), 2):
+        before = BREAK if LETTER.match(parts[at - 1][-1:]) else ""
+        after = BREAK if LETTER.match(parts[at + 1]) else ""
+        parts[at] = before + BREAK.join(parts[at]) + after
+    return "".join(parts)

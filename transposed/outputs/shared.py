@@ -3,6 +3,7 @@
 from contextlib import suppress
 from dataclasses import dataclass
 
+from transposed.checks.passed import Surroundings
 from transposed.markdown.program import Colours
 from transposed.outputs.rendered_cells import RenderedCells
 from transposed.pages.documents import Documents
@@ -13,16 +14,16 @@ from transposed.project import LANGUAGES, Project
 
 @dataclass(frozen=True)
 class Shared:
-    """``around`` are the surroundings in which pages may have passed already; empty if all are to be looked at."""
+    """``around`` are the surroundings in which pages may have passed already; None if all are to be looked at."""
 
     programs: Programs
     colours: Colours
     cells: RenderedCells
     pages: Documents
-    around: str = ""
+    around: Surroundings | None = None
 
 
-def prepare(project: Project, around: str = "") -> Shared:
+def prepare(project: Project, around: Surroundings | None = None) -> Shared:
     """Read and colour the programs, render the cells of labs, gather the messages. Raises Problems."""
     programs = Programs.load(project)
     shared = Shared(programs, Colours(project), RenderedCells(project), Documents(project), around)

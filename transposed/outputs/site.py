@@ -14,6 +14,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from transposed import checks
 from transposed.checks import PROCESSES, Inspection, folders
+from transposed.checks.passed import Surroundings
 from transposed.outputs import claims_json
 from transposed.outputs.shared import Shared, prepare
 from transposed.outputs.swap import replaced
@@ -48,7 +49,7 @@ class Built:
     warnings: tuple[str, ...]
 
 
-def build(target: Path = SITE, project: Project = HERE, around: str = "") -> None:
+def build(target: Path = SITE, project: Project = HERE, around: Surroundings | None = None) -> None:
     """Build all languages into ``target``; replaces what was there only if all of them succeed and every fact holds.
 
     Pages that passed in the same surroundings, ``around``, are not checked again; without it all are. Raises

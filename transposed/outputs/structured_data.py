@@ -39,7 +39,7 @@ class About:
 
 
 def headline(tree: html.HtmlElement) -> str:
-    return plain(tree.xpath(".//h1")[0])
+    return plain(next(tree.iter("h1")))
 
 
 def answer(tree: html.HtmlElement) -> str:
@@ -47,7 +47,7 @@ def answer(tree: html.HtmlElement) -> str:
 
     Raises ValueError if there is none.
     """
-    heading = tree.xpath(".//h1")[0]
+    heading = next(tree.iter("h1"))
     prose = takewhile(lambda element: element.tag in PROSE, heading.itersiblings())
     text = "\n".join(filter(None, (plain(item) for part in prose for item in (part.xpath("li") or [part]))))
     if not text:
