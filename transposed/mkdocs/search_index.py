@@ -10,13 +10,13 @@ from pathlib import Path
 from transposed.mkdocs.build import Build
 
 HAN = re.compile("([\u3400-\u9fff]+)")
-# At both ends of a run of Chinese: what stands beside it in the same word.
-LETTER = re.compile(r"\w")
 BREAK = "\u200b"
 # The last section names other pages; searched, it would be found instead of them.
 NEXT = '<h2 id="next">'
-# What is not searched has no part in the index, and need not be read by the engine.
+# What is not searched has no part in the index, and need not be read by the engine: other pages, and what stands around
+# the text.
 SEARCHED = "data-pagefind-body"
+OPENS, CLOSES = "<article", "</article>"
 # Pagefind's own dialogs; the site has one of its own.
 UNUSED = ("pagefind-component-ui", "pagefind-highlight", "pagefind-modular-ui", "pagefind-ui")
 
@@ -42,14 +42,12 @@ def index(site: Path, prepared: Path, language: str, keywords: dict[str, str]) -
         text = path.read_text("utf-8")
         if SEARCHED not in text:
             continue
-        before, heading, after = text.partition(NEXT)
-        if heading:
-            text = before + after[after.find("</article>") :]
+        text = text[text.index(OPENS) : text.index(CLOSES)].partition(NEXT)[0] + CLOSES
         if name in keywords:
             text = text.replace("</h1>", f'</h1><p data-pagefind-weight="6">{escape(keywords[name])}</p>', 1)
         copy = prepared / name
         copy.parent.mkdir(parents=True, exist_ok=True)
-        copy.write_text(spaced(text), "utf-8")
+        copy.write_text(f"<html><body>{spaced(text)}</body></html>", "utf-8")
     target = site / "pagefind"
     command = [sys.executable, "-m", "pagefind", "--site", str(prepared), "--output-path", str(target)]
     subprocess.run([*command, "--force-language", language, "--silent"], check=True)
@@ -67,7 +65,7 @@ def spaced(text: str) -> str:
     # By turns what is not Chinese, and a run of Chinese.
     parts = HAN.split(text)
     for at in range(1, len(parts), 2):
-        before = BREAK if LETTER.match(parts[at - 1][-1:]) else ""
-        after = BREAK if LETTER.match(parts[at + 1]) else ""
+        before = BREAK if parts[at - 1][-1:].isalnum() else ""
+        after = BREAK if parts[at + 1][:1].isalnum() else ""
         parts[at] = before + BREAK.join(parts[at]) + after
     return "".join(parts)
