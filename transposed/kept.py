@@ -50,9 +50,13 @@ class Kept:
     def keep(self, text: str, result: str) -> None:
         self.used[digest(text)] = result
 
+    @property
+    def changed(self) -> bool:
+        return self.used != self.before
+
     def save(self) -> None:
         """Write what was used, unless it is there already. Where nothing can be written, all is made anew each time."""
-        if self.used == self.before:
+        if not self.changed:
             return
         with suppress(OSError):
             self.write()

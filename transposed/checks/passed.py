@@ -22,6 +22,9 @@ from transposed.project import HERE, LANGUAGES, Project
 
 # What makes a tree of a page.
 LIBRARIES = ("markdown", "pymdown-extensions", "math-core", "pygments", "pyyaml", "lxml", "mkdocs", "mkdocs-jupyter")
+# What is known by itself: the written pages, and the records of who read them.
+PAGES = tuple(f"docs/{language}/" for language in LANGUAGES)
+RECORDS = "evidence/read/"
 
 
 @dataclass(frozen=True)
@@ -56,7 +59,7 @@ def surroundings(project: Project = HERE) -> Surroundings:
         # Git names what was deleted by hand too; a page may link to another one that is there.
         is_there = path.is_file()
         found.update(b"\0" + name.encode(errors="surrogateescape") + bytes([is_there]))
-        if is_there and not known_by_itself(Path(name).parts):
+        if is_there and not known_by_itself(name):
             found.update(sha256(path.read_bytes()).digest())
     return Surroundings(found.hexdigest(), saved)
 
@@ -67,7 +70,7 @@ def last_saved(project: Project) -> str:
     for name, path in seen(project):
         state = path.stat() if path.is_file() else None
         found.update(f"{name} {state is None}".encode(errors="surrogateescape"))
-        if state and not known_by_itself(Path(name).parts):
+        if state and not known_by_itself(name):
             found.update(f" {state.st_size} {state.st_mtime_ns}".encode())
     return found.hexdigest()
 
@@ -80,11 +83,9 @@ def seen(project: Project) -> Iterator[tuple[str, Path]]:
                 yield name, one.root / name
 
 
-def known_by_itself(parts: tuple[str, ...]) -> bool:
+def known_by_itself(name: str) -> bool:
     """Whether a file is a written page, or the record of who read it."""
-    if parts[:2] == ("evidence", "read"):
-        return True
-    return parts[-1].endswith(".md") and len(parts) > 2 and parts[0] == "docs" and parts[1] in LANGUAGES
+    return name.startswith(RECORDS) or (name.endswith(".md") and name.startswith(PAGES))
 
 
 class Passed:
@@ -109,7 +110,7 @@ class Passed:
 
     def save(self) -> None:
         """Nothing, if a file was saved while pages were looked at: what was seen belongs to no known state."""
-        if last_saved(self.project) == self.around.saved:
+        if self.kept.changed and last_saved(self.project) == self.around.saved:
             self.kept.save()
 
     def key(self, document: Document) -> str:

@@ -14,6 +14,7 @@ import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element, SubElement
 
@@ -52,7 +53,7 @@ class Group:
     snippets: tuple[Snippet, ...]
     values: dict[str, str]
 
-    @property
+    @cached_property
     def text(self) -> str:
         return ", ".join(snippet.title for snippet in self.snippets)
 
@@ -216,6 +217,6 @@ def least(table: Element) -> int:
 
 def longest(cell: Element) -> int:
     """The characters of the longest part that is not broken."""
-    if cell.get("scope") == "row" or cell.find(".//code[@class='shape']") is not None:
+    if cell.get("scope") == "row" or any(code.get("class") == "shape" for code in cell.iter("code")):
         return widest(cell)
     return max((letters(word) for text in cell.itertext() for word in text.split()), default=0)

@@ -6,7 +6,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from urllib.parse import unquote
 
 # Between two lines of three dashes at the top of a file: settings in YAML.
@@ -55,7 +55,7 @@ class Citation:
                 lines.append((label, value if sign else None))
         return cls(name, tuple(lines), tuple(but))
 
-    @property
+    @cached_property
     def labels(self) -> tuple[str, ...]:
         return tuple(label for label, _ in self.lines)
 
@@ -65,6 +65,10 @@ class Citation:
         return tuple((label, value) for label, value in self.lines if value is not None)
 
     def __str__(self) -> str:
+        return self.written
+
+    @cached_property
+    def written(self) -> str:
         parts = [label if value is None else f"{label}={value}" for label, value in self.lines]
         parts += [f"{BUT}={','.join(self.but)}"] if self.but else []
         return "#".join(filter(None, (SCHEME + self.name, "&".join(parts))))
@@ -84,19 +88,16 @@ def scan(text: str) -> Iterator[tuple[int, str, int]]:
                 opened = 0
 
 
-def unclosed(text: str) -> int:
-    """The line of a code fence that is never closed, or 0."""
-    *_, (_, _, opened) = scan(text + "\n\n")
-    return opened
+def unclosed_or_overfull(text: str) -> tuple[int, int]:
+    """The line of a code fence that is never closed, and the first that opens one with more words than one; or 0.
 
-
-def overfull(text: str) -> int:
-    """The first line that opens a code fence and has more words than one, or 0.
-
-    Markdown takes it for no fence, and what stands in it for text.
+    Markdown takes the second for no fence, and what stands in it for text.
     """
-    fences = ((number, FENCE.match(line)) for number, line, opened in scan(text) if number == opened)
-    return next((number for number, match in fences if match and len(match[2].split()) > 1), 0)
+    opened = overfull = 0
+    for number, line, opened in scan(text + "\n\n"):
+        if number == opened and not overfull and (match := FENCE.match(line)) and len(match[2].split()) > 1:
+            overfull = number
+    return opened, overfull
 
 
 def line_of(source: str, text: str) -> int:

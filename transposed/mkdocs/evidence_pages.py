@@ -122,8 +122,7 @@ def held_on(build: Build, snippet: Snippet) -> str:
     file = code_html(f"snippets/{snippet.id}.py")
     if not evidence.verified(snippet):
         return f"{escape(words.unverified)}{words.separator}{file}"
-    held = (f"{FRAMEWORKS[name].title} {', '.join(found)}" for name, found in evidence.versions(snippet).items())
-    return f"{escape(words.held)}{words.separator}{' · '.join(held)} · {file}"
+    return f"{escape(words.held)}{words.separator}{evidence.held(snippet)} · {file}"
 
 
 def twin(build: Build, page: Page) -> str:

@@ -54,15 +54,16 @@ class Citations:
         """Add the claim sentences, programs and tables of one rendered page."""
         anchor = ""
         for element in SPEAKING(tree):
-            classes = element.get("class", "").split()
-            if element.tag in HEADINGS and element.get("id"):
-                anchor = element.get("id")
-            elif element.tag == "span" and "claim" in classes:
+            tag = element.tag
+            if tag in HEADINGS:
+                anchor = element.get("id") or anchor
+            elif tag == "pre":
+                if name := programs.shown(element.text_content()):
+                    self.shown.append(Shown(name, path, anchor))
+            elif tag == "span" and "claim" in element.get("class", "").split():
                 self.said.append(said(element, path, url, title, anchor))
-            elif "compare" in classes and element.get("data-claim"):
+            elif "compare" in element.get("class", "").split() and element.get("data-claim"):
                 self.shown.append(Shown(element.get("data-claim"), path, anchor))
-            elif element.tag == "pre" and (name := programs.shown(element.text_content())):
-                self.shown.append(Shown(name, path, anchor))
 
     def by_claim(self, programs: Programs) -> dict[str, list[Said]]:
         """The sentences that each claim, such as ``layers/weight_shape``, or one of its snippets proves."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import yaml
 
-from transposed.markdown.grammar import FRONT_MATTER, HEADING, overfull, scan, unclosed
+from transposed.markdown.grammar import FRONT_MATTER, HEADING, scan, unclosed_or_overfull
 from transposed.pages import size
 from transposed.problems import Problem, Problems
 from transposed.programs import snippets
@@ -45,11 +45,12 @@ def read(project: Project, language: str, name: str) -> Document:
     source = snippets.read(path)
     if problems := size.check(path, source):
         raise Problems(problems)
-    if line := unclosed(source):
-        raise Problems([Problem(path, line, "a code fence that is never closed", "end it with ```")])
-    if line := overfull(source):
-        what = f"a fence with more than its name, {source.splitlines()[line - 1].strip()!r}"
-        raise Problems([Problem(path, line, what, "write one word after ```, the rest on lines of its own")])
+    unclosed, overfull = unclosed_or_overfull(source)
+    if unclosed:
+        raise Problems([Problem(path, unclosed, "a code fence that is never closed", "end it with ```")])
+    if overfull:
+        what = f"a fence with more than its name, {source.splitlines()[overfull - 1].strip()!r}"
+        raise Problems([Problem(path, overfull, what, "write one word after ```, the rest on lines of its own")])
     return parse(path, language, name, source)
 
 

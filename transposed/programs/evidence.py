@@ -43,6 +43,7 @@ class Evidence:
         self.recorded = runs
         # By the id of a snippet and the digest of its text.
         self.known: dict[tuple[str, str], dict[str, list[Run]]] = {}
+        self.told: dict[tuple[str, str], str] = {}
 
     @classmethod
     def load(cls, folder: Path) -> "Evidence":
@@ -67,6 +68,14 @@ class Evidence:
     def versions(self, snippet: Snippet) -> dict[str, list[str]]:
         """Framework → versions on which the snippet held as it now stands; a framework without any is left out."""
         return {framework: [run.version for run in found] for framework, found in self.runs(snippet).items()}
+
+    def held(self, snippet: Snippet) -> str:
+        """The same as readers call them: ``PyTorch 2.13.0 · Keras 3.15.0``."""
+        key = snippet.id, snippet.sha256
+        if key not in self.told:
+            versions = self.versions(snippet).items()
+            self.told[key] = " · ".join(f"{FRAMEWORKS[name].title} {', '.join(found)}" for name, found in versions)
+        return self.told[key]
 
     def missed(self, snippet: Snippet) -> frozenset[int]:
         """The lines of the snippet that no recorded run of its present text has reached."""
