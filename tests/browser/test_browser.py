@@ -46,6 +46,13 @@ def test_the_language_menu_keeps_the_section(tab, address):
     tab.wait_for_url("**/zh/layers/dense-or-linear/#code")
 
 
+def test_a_page_far_down_in_the_menu_is_in_sight_there(tab, address):
+    tab.goto(f"{address}/en/porting/tensor-parallel/")
+    box = tab.locator("#_nav [aria-current]").bounding_box()
+    assert 0 < box["y"] < 900 - box["height"]
+    assert tab.evaluate("scrollY") == 0
+
+
 def test_the_root_page_offers_every_language(tab, address):
     tab.goto(address)
     links = tab.locator("main a")
