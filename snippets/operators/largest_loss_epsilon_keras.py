@@ -12,6 +12,10 @@ print("target 0, probability 1:", f"{loss(zero, one):.4f}")
 #> target 0, probability 1: 15.9424
 print("target 1, probability 0:", f"{loss(one, zero):.4f}")
 #> target 1, probability 0: 16.1181
+sigmoid = keras.layers.Activation("sigmoid")
+exact = loss(zero, sigmoid(50 * one))
+print("target 0, sigmoid of 50:", f"{exact:.4f}")
+#> target 0, sigmoid of 50: 50.0000
 rounded = 1 - np.float32(1 - epsilon)
 print("1 - float32(1 - 1e-07):", f"{rounded:.3g}")
 #> 1 - float32(1 - 1e-07): 1.19e-07
