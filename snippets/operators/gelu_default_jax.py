@@ -11,3 +11,6 @@ print("exact:", f"{exact:.4f}")
 #> exact: -0.0040
 print("tanh approximation:", f"{tanh:.4f}")
 #> tanh approximation: -0.0036
+y = jax.nn.gelu(x, approximate="none")
+print('approximate="none":', f"{y:.4f}")
+#> approximate="none": -0.0036
