@@ -68,6 +68,7 @@ build: $(VENV)/site.done
 offline: build
 	@$(BIN)/python -m transposed offline
 
+# On a drive that reports no changes: WATCHFILES_FORCE_POLLING=true make live-en
 live-en live-ru live-zh: live-%: $(VENV)/site.done
 	@$(BIN)/python -m transposed live $*
 

@@ -1,6 +1,6 @@
 """A lab's cells are rendered by nbconvert, and look like all other code of the site.
 
-The text of a lab is a page like any other. Of what mkdocs-jupyter makes of the notebook, only the cells are taken: its
+The text of a lab is a page like any other. Of what nbconvert makes of the notebook, only the cells are taken: its
 headings have no ids outside the Latin alphabet, and its style sheets would be most of the page.
 """
 
