@@ -53,6 +53,23 @@ def test_a_page_far_down_in_the_menu_is_in_sight_there(tab, address):
     assert tab.evaluate("scrollY") == 0
 
 
+# The headings of a page whose lines begin with a sign that ends a clause.
+BEGUN_BY_A_SIGN = """() => [...document.querySelectorAll("article :is(h1, h2, h3)")].filter(heading => {
+  const text = heading.firstChild, range = document.createRange()
+  const bottom = at => (range.setStart(text, at), range.setEnd(text, at + 1), range.getBoundingClientRect().bottom)
+  return [...text.data ?? ""].some((sign, at) => at && "？，。：、".includes(sign) && bottom(at) > bottom(at - 1) + 8)
+}).map(heading => heading.textContent)"""
+
+
+@pytest.mark.parametrize("page", ["gradients/kinks", "gradients/find-the-nan", "layers/other-layers"])
+def test_no_line_of_a_chinese_heading_begins_with_a_question_mark(chromium, address, page):
+    context = chromium.new_context(viewport={"width": 360, "height": 780})
+    tab = context.new_page()
+    tab.goto(f"{address}/zh/{page}/")
+    assert tab.evaluate(BEGUN_BY_A_SIGN) == []
+    context.close()
+
+
 def test_the_root_page_offers_every_language(tab, address):
     tab.goto(address)
     links = tab.locator("main a")
