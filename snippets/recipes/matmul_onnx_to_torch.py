@@ -83,7 +83,7 @@ def moves(
     if node.op_type == "Unsqueeze":
         return own is not None and not own.any()
     ends = set() if own is None else {*own.ravel()[-1:]}
-    return ends <= {-1, 0, b.shape[1]}
+    return ends <= {0, b.shape[1]}
 
 
 def bias_of(
