@@ -17,7 +17,8 @@ def first_difference_torch_to_flax(
 
     Layers are compared by name, in the order in which ``net`` runs
     them. ``x`` is a batch for PyTorch, a tuple for several inputs: the
-    channels of images are moved. An error above 256 eps of the largest
+    channels of images are moved, and those of three axes if a layer
+    such as Conv1d is in ``net``. An error above 256 eps of the largest
     value counts. Where x does not tell, -x and random inputs may.
     Raises ValueError if a network cannot run or no name is in both.
     """
@@ -25,9 +26,8 @@ def first_difference_torch_to_flax(
     check_kinds((net, torch.nn.Module), (module, nnx.Module))
 
     def theirs(x: list) -> dict:
-        return trace_flax(
-            module, [np.moveaxis(own, 1, -1) for own in x]
-        )
+        moved = [move_channels(net, own) for own in x]
+        return trace_flax(module, moved)
 
     return compare(lambda x: trace_torch(net, x), theirs, x)
 
@@ -46,6 +46,14 @@ def check_linen(module: object) -> None:
         cure = "pass nnx.bridge.ToNNX(module, rngs).lazy_init(x)"
         found = type(module).__name__
         raise ValueError(f"{found} is a linen module: {cure}")
+
+
+def move_channels(net: torch.nn.Module, x: np.ndarray) -> np.ndarray:
+    """``x`` with its channels last, if ``net`` takes them second."""
+    names = " ".join(type(own).__name__ for own in net.modules())
+    if x.ndim == 3 and "1d" not in names:
+        return x
+    return np.moveaxis(x, 1, -1)
 
 
 def compare(old: Callable, new: Callable, x) -> str | None:

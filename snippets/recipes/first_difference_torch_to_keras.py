@@ -18,16 +18,16 @@ def first_difference_torch_to_keras(
     Layers are compared by name, in the order in which ``net`` runs
     them; a layer of Keras before its activation. ``x`` is a batch for
     PyTorch, a tuple for several inputs: the channels of images are
-    moved. An error above 256 eps of the largest value counts. Where x
+    moved, and those of three axes if a layer such as Conv1d is in
+    ``net``. An error above 256 eps of the largest value counts. Where x
     does not tell, -x and random inputs may.
     Raises ValueError if a network cannot run or no name is in both.
     """
     check_kinds((net, torch.nn.Module), (model, keras.Model))
 
     def theirs(x: list) -> dict:
-        return trace_keras(
-            model, [np.moveaxis(own, 1, -1) for own in x]
-        )
+        moved = [move_channels(net, own) for own in x]
+        return trace_keras(model, moved)
 
     return compare(lambda x: trace_torch(net, x), theirs, x)
 
@@ -38,6 +38,14 @@ def check_kinds(*pairs: tuple[object, type]) -> None:
         if not isinstance(own, kind):
             found, needed = type(own).__name__, kind.__name__
             raise ValueError(f"{found}, needs {needed}")
+
+
+def move_channels(net: torch.nn.Module, x: np.ndarray) -> np.ndarray:
+    """``x`` with its channels last, if ``net`` takes them second."""
+    names = " ".join(type(own).__name__ for own in net.modules())
+    if x.ndim == 3 and "1d" not in names:
+        return x
+    return np.moveaxis(x, 1, -1)
 
 
 def compare(old: Callable, new: Callable, x) -> str | None:

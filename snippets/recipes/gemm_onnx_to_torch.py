@@ -25,6 +25,8 @@ def gemm_onnx_to_torch(
         raise ValueError(f"no Gemm {name}, has {list(nodes)}")
     if [node.name for node in gemms].count(name) > 1:
         raise ValueError(f"several Gemm {name!r}: name them first")
+    if not name:
+        raise ValueError("Gemm without a name: name it first")
     options = {"alpha": 1.0, "beta": 1.0, "transA": 0, "transB": 0}
     for given in nodes[name].attribute:
         options[given.name] = helper.get_attribute_value(given)

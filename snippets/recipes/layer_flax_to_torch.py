@@ -87,6 +87,7 @@ def make_torch(
             pad = [(w, w + max(s - w - 1, 0)) for w, s in pairs]
         if isinstance(pad, str | int):
             raise ValueError(f"padding {pad!r}, needs pairs or 'VALID'")
+        pad = [(p, p) if isinstance(p, int) else p for p in pad]
         options["padding"] = [w - p[0] for w, p in zip(wide, pad)]
         options["output_padding"] = [b - a for a, b in pad]
         if min(options["padding"] + options["output_padding"]) < 0:

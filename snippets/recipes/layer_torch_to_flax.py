@@ -89,7 +89,8 @@ def make_flax(layer: torch.nn.Module, kind: str) -> nnx.Module:
         if len(shape) > 1:
             raise ValueError(f"{layer}: needs one axis")
         eps = layer.eps
-        if eps is None and not floats:
+        exact = options.get("param_dtype") in ("float32", "float64")
+        if eps is None and not exact:
             raise ValueError(f"{layer}: needs a number as eps")
         if eps is None:
             eps = np.finfo(options["param_dtype"]).eps.item()

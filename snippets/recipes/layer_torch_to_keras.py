@@ -74,7 +74,9 @@ def make_layer(layer: torch.nn.Module) -> tuple[keras.Layer, int]:
         if len(shape) > 1 or (kind == "RMSNorm" and not affine):
             raise ValueError(f"{layer}: needs one axis, and weights")
         eps = layer.eps
-        eps = torch.finfo(floats[0].dtype).eps if eps is None else eps
+        if eps is None:
+            check_eps(layer, options["dtype"])
+            eps = torch.finfo(floats[0].dtype).eps
         options |= {"epsilon": eps}
         if kind == "RMSNorm":
             return k.RMSNormalization(**options), shape[0]
@@ -87,6 +89,13 @@ def make_layer(layer: torch.nn.Module) -> tuple[keras.Layer, int]:
         size = layer.num_embeddings, layer.embedding_dim
         return k.Embedding(*size, **options), 1
     raise ValueError(f"{kind} is none of those listed")
+
+
+def check_eps(layer: torch.nn.Module, dtype: str) -> None:
+    """Raise ValueError where PyTorch takes eps of another dtype."""
+    if dtype not in ("float32", "float64"):
+        needed = f"needs a number as eps, weights are {dtype}"
+        raise ValueError(f"{layer}: {needed}")
 
 
 def new_rank(layer: torch.nn.Module) -> int:

@@ -33,6 +33,8 @@ def matmul_onnx_to_torch(
         raise ValueError(f"no MatMul {name}, has {list(nodes)}")
     if [n.name for n in named].count(name) > 1:
         raise ValueError(f"several MatMul {name!r}: name them first")
+    if not name:
+        raise ValueError("MatMul without a name: name it first")
     key = nodes[name].input[1]
     b = stored_array(graph, key)
     if b is None:
@@ -48,7 +50,7 @@ def matmul_onnx_to_torch(
             if product in inner_inputs(node):
                 label = f"{node.op_type} {node.name or node.output[0]}"
                 raise ValueError(f"{label} has {name} in a branch")
-            if product in node.input and node.op_type in MOVES:
+            if product in node.input and moves(graph, node, b):
                 products += node.output
             elif product in node.input and node.op_type != "Shape":
                 label = f"{node.op_type} {node.name or node.output[0]}"
@@ -66,6 +68,22 @@ def matmul_onnx_to_torch(
     state |= {"bias": torch.tensor(biases[0])} if biases else {}
     linear.load_state_dict(state)
     return linear
+
+
+def moves(
+    graph: onnx.GraphProto, node: onnx.NodeProto, b: np.ndarray
+) -> bool:
+    """Whether ``node`` leaves the outputs of ``b`` on the last axis."""
+    if node.op_type not in ("Reshape", "Unsqueeze"):
+        return node.op_type in MOVES
+    own = stored_array(graph, [*node.input, ""][1])
+    for given in node.attribute:
+        if given.name == "axes":
+            own = np.array(given.ints)
+    if node.op_type == "Unsqueeze":
+        return own is not None and not own.any()
+    ends = set() if own is None else {*own.ravel()[-1:]}
+    return ends <= {0, b.shape[1]}
 
 
 def bias_of(

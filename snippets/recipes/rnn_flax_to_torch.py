@@ -18,6 +18,9 @@ def rnn_flax_to_torch(layer: nnx.RNN) -> torch.nn.RNNBase:
     """
     if not isinstance(layer, nnx.RNN):
         raise ValueError(f"{type(layer).__name__}, needs nnx.RNN")
+    if type(layer).__call__ is not nnx.RNN.__call__:
+        name = type(layer).__name__
+        raise ValueError(f"{name} has a __call__ of its own")
     cell, kind = layer.cell, type(layer.cell).__name__
     kinds = {"OptimizedLSTMCell": "LSTM", "GRUCell": "GRU"}
     if type(cell) not in (nnx.OptimizedLSTMCell, nnx.GRUCell):

@@ -13,7 +13,7 @@ def rnn_keras_to_torch(layer: keras.Layer) -> torch.nn.RNNBase:
     layer that keeps its state from one call to the next.
     """
     ways = [layer]
-    if isinstance(layer, keras.layers.Bidirectional):
+    if type(layer) is keras.layers.Bidirectional:
         ways = [layer.forward_layer, layer.backward_layer]
         if layer.merge_mode != "concat":
             raise ValueError(f"merge_mode is {layer.merge_mode}")

@@ -35,7 +35,8 @@ def rnn_torch_to_flax(rnn: torch.nn.RNNBase) -> nnx.RNN:
     make = getattr(nnx, names[name])
     sizes = rnn.input_size, rnn.hidden_size
     cell = make(*sizes, rngs=nnx.Rngs(0), **options)
-    arrays = [w.double().numpy(force=True) for w in rnn.parameters()]
+    state = rnn.state_dict().values()
+    arrays = [w.double().numpy(force=True) for w in state]
     b, inner = np.zeros(len(arrays[0])), np.zeros(rnn.hidden_size)
     if rnn.bias:
         b = arrays[2] + arrays[3]
