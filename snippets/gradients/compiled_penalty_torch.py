@@ -5,7 +5,7 @@ w = torch.tensor(3.0, requires_grad=True)
 x = torch.tensor(1.0, requires_grad=True)
 
 
-def critic(x):
+def critic(x):  # $w x^3$
     return w * x**3
 
 

@@ -4,7 +4,7 @@ from torch.func import hessian
 
 
 def f(x):  # $y = (x_0 + x_1)^2$
-    return x.sum() ** 2
+    return x.sum() ** 2  # $x_0 + x_1$ is saved
 
 
 def first(f, x):
