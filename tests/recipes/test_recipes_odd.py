@@ -415,7 +415,7 @@ def test_a_linear_layer_of_keras_or_flax_that_would_lose_something_is_refused():
 
 def layers_of_pytorch():
     """Layers that would lose something, and the reason."""
-    from torch import complex64, nn
+    from torch import bfloat16, complex64, float16, nn
 
     replaced = nn.Conv2d(2, 2, 3)
     replaced.forward = lambda x: 0 * x
@@ -426,11 +426,13 @@ def layers_of_pytorch():
         (nn.Conv2d(2, 2, 3, dtype=complex64), "Conv2d.weight is torch.complex64 on cpu"),
         (nn.Embedding(3, 2, dtype=complex64), "Embedding.weight is torch.complex64 on cpu"),
         (nn.RMSNorm(3, elementwise_affine=False), "needs a number as eps|needs one axis, and weights"),
+        (nn.RMSNorm(3, dtype=float16), "needs a number as eps"),
+        (nn.RMSNorm(3, dtype=bfloat16), "needs a number as eps"),
     ]
 
 
 @pytest.mark.parametrize("other", ["keras", "flax"])
-@pytest.mark.parametrize("index", range(6))
+@pytest.mark.parametrize("index", range(8))
 def test_a_layer_of_pytorch_that_would_lose_something_is_refused(other, index):
     layer, match = layers_of_pytorch()[index]
     refuse(f"layer_torch_to_{other}", layer, match=match)
@@ -575,12 +577,17 @@ def test_a_recurrent_layer_of_keras_that_would_lose_something_is_refused():
         def call(self, *arguments, **options):
             return 2 * super().call(*arguments, **options)
 
+    class Twice(k.Bidirectional):
+        def call(self, *arguments, **options):
+            return 2 * super().call(*arguments, **options)
+
     Doubled.__name__ = "LSTM"
     back = {"go_backwards": True}
     for layer, match in (
         (k.LSTM(4, activation=tanh), "needs tanh and sigmoid of Keras"),
         (k.GRU(4, activation=k.ReLU()), "needs tanh and sigmoid of Keras"),
         (Doubled(4), "LSTM, needs a built LSTM or GRU of Keras"),
+        (Twice(k.LSTM(4)), "Twice, needs a built LSTM or GRU of Keras"),
         (k.Bidirectional(k.LSTM(4), backward_layer=k.GRU(4, **back)), "the two directions are not of one kind"),
         (k.Bidirectional(k.LSTM(4), backward_layer=k.LSTM(5, **back)), "the two directions are not of one kind"),
         (
@@ -602,10 +609,15 @@ def test_a_recurrent_layer_of_flax_that_would_lose_something_is_refused():
         def __call__(self, carry, x):
             return super().__call__(carry, 2 * x)
 
+    class Twice(nnx.RNN):
+        def __call__(self, *arguments, **options):
+            return 2 * super().__call__(*arguments, **options)
+
     Doubled.__name__ = "GRUCell"
     half = nnx.OptimizedLSTMCell(3, 4, param_dtype="complex64", recurrent_kernel_init=nnx.initializers.ones, rngs=rngs)
     for layer, match in (
         (nnx.RNN(Doubled(3, 4, rngs=rngs)), "GRUCell, needs one of"),
+        (Twice(nnx.GRUCell(3, 4, rngs=rngs)), "Twice has a __call__ of its own"),
         (nnx.RNN(half), "kernel is complex64, needs real values"),
         (nnx.eval_shape(lambda: nnx.RNN(nnx.GRUCell(3, 4, rngs=nnx.Rngs(0)))), "kernel has no values, only a shape"),
         (nnx.Bidirectional(nnx.RNN(nnx.GRUCell(3, 4, rngs=rngs)), nnx.RNN(nnx.GRUCell(3, 4, rngs=rngs))), "needs nnx"),
