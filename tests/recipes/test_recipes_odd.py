@@ -512,7 +512,39 @@ def test_a_layer_in_half_precision_keeps_its_weights_and_its_dtype(dtype, kind):
     assert recipe("layer_flax_to_torch")(flax[kind](), 1).weight.dtype == getattr(torch, dtype)
 
 
+@pytest.mark.parametrize("kind", ["Conv1d", "BatchNorm1d", "LayerNorm", "Embedding", "LSTM"])
+def test_a_layer_in_double_precision_goes_to_flax_with_x64_and_is_refused_without(kind):
+    import jax
+    import torch
+
+    sizes = {"Conv1d": (2, 3, 2), "Embedding": (4, 3), "LSTM": (2, 3)}
+    layer = getattr(torch.nn, kind)(*sizes.get(kind, (3,)), dtype=torch.float64).eval()
+    for w in layer.state_dict().values():
+        if w.is_floating_point():
+            w.uniform_(0.5, 2)
+    name, axes = ("rnn", []) if kind == "LSTM" else ("layer", [1])
+    there, back_again = recipe(f"{name}_torch_to_flax"), recipe(f"{name}_flax_to_torch")
+    refuse(f"{name}_torch_to_flax", layer, match=f"{kind} is float64: set JAX_ENABLE_X64 to 1")
+    with jax.enable_x64(True):
+        back = back_again(there(layer), *axes)
+    if kind == "LSTM":
+        layer.bias_ih_l0.data += layer.bias_hh_l0
+        layer.bias_hh_l0.data *= 0
+    for key, w in layer.state_dict().items():
+        assert torch.equal(back.state_dict()[key], w)
+
+
 # Recurrent layers
+
+
+def test_a_recurrent_layer_of_both_ways_keeps_its_double_precision_in_keras():
+    import numpy
+    import torch
+
+    rnn = torch.nn.GRU(3, 4, batch_first=True, bidirectional=True, dtype=torch.float64)
+    layer, x = recipe("rnn_torch_to_keras")(rnn), batch(2, 5, 3).astype("float64") + 2**-40
+    assert numpy.allclose(rnn(torch.from_numpy(x))[0].detach().numpy(), layer(x), rtol=0, atol=1e-14)
+    assert recipe("rnn_keras_to_torch")(layer).weight_ih_l0.dtype == torch.float64
 
 
 @pytest.mark.parametrize("kind", ["LSTM", "GRU"])
