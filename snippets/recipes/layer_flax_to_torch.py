@@ -44,6 +44,11 @@ def layer_flax_to_torch(
                 value = np.moveaxis(value, (-1, -2), (0, 1))
             state[NAMES.get(key, key)] = torch.tensor(value.copy())
     new = make_torch(layer, kind, options, axes).eval()
+    name = str(options.get("dtype", torch.float32))[6:]
+    found = jnp.dtype(layer.dtype or name).name
+    if found != name:
+        cure = "give it the dtype of its weights"
+        raise ValueError(f"computes in {found}: {cure}")
     if kind == "BatchNorm":
         state["num_batches_tracked"] = new.num_batches_tracked
     new.load_state_dict(state)

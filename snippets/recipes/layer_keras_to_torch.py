@@ -23,6 +23,11 @@ def layer_keras_to_torch(layer: keras.Layer) -> torch.nn.Module:
         raise ValueError(f"{kind} is no layer of keras.layers itself")
     if not layer.built:
         raise ValueError(f"{layer.name} is not built: call it once")
+    if getattr(layer.call, "__func__", None) is not type(layer).call:
+        raise ValueError(f"{layer.name} has a call of its own")
+    if layer.compute_dtype != layer.variable_dtype:
+        found = f"{layer.name} computes in {layer.compute_dtype}"
+        raise ValueError(f"{found}: give it the dtype of its weights")
     state = {}
     for w in layer.weights:
         value = keras.ops.convert_to_numpy(w).astype("float64")

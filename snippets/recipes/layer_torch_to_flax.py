@@ -1,3 +1,4 @@
+import jax
 import jax.numpy as jnp
 import numpy as np
 import torch
@@ -15,8 +16,8 @@ def layer_torch_to_flax(layer: torch.nn.Module) -> nnx.Module:
     epsilon; the momentum of BatchNorm becomes 1 - momentum. The window
     of a transposed convolution is turned round. BatchNorm is in
     evaluation mode.
-    Raises ValueError for another class, and for a setting that the
-    layer of Flax does not have.
+    Raises ValueError for another class, for a setting that the layer
+    of Flax does not have, and for float64 without JAX_ENABLE_X64.
     """
     kind = type(layer).__name__
     if type(layer) is not getattr(torch.nn, kind, None):
@@ -32,10 +33,13 @@ def layer_torch_to_flax(layer: torch.nn.Module) -> nnx.Module:
         if w.is_meta or w.is_complex():
             found = f"{kind}.{key} is {w.dtype} on {w.device}"
             raise ValueError(f"{found}, needs real values")
+    state = layer.state_dict()
+    double = torch.float64 in {w.dtype for w in state.values()}
+    if double and not jax.config.jax_enable_x64:
+        raise ValueError(f"{kind} is float64: set JAX_ENABLE_X64 to 1")
     new = make_flax(layer, kind)
     names = {"Conv": "kernel", "Embe": "embedding"}
     weight = names.get(kind[:4], "scale")
-    state = layer.state_dict()
     state.pop("num_batches_tracked", None)
     for key, w in state.items():
         value = w.double().numpy(force=True)
@@ -45,7 +49,8 @@ def layer_torch_to_flax(layer: torch.nn.Module) -> nnx.Module:
             value = np.flip(value.swapaxes(-1, -2), range(w.ndim - 2))
         name = weight if key == "weight" else NAMES.get(key, key)
         own = getattr(new, name)
-        own[...] = jnp.array(value, own.dtype)
+        dtype = jnp.promote_types(own.dtype, str(w.dtype)[6:])
+        own.set_value(jnp.array(value, dtype))
     return new
 
 

@@ -13,7 +13,8 @@ def linear_flax_to_torch(layer: nnx.Linear) -> torch.nn.Linear:
     (in, out) becomes (out, in) whatever the shape, a square one too;
     the dtype of the weights is kept, bfloat16 as well.
     Raises ValueError if ``layer`` is of another class, has a method
-    __call__ of its own, or weights besides a kernel and a bias (LoRA).
+    __call__ of its own, or weights besides a kernel and a bias (LoRA),
+    or computes in another dtype.
     """
     if not isinstance(layer, nnx.Linear):
         raise ValueError(f"{type(layer).__name__}, needs Linear")
@@ -28,7 +29,11 @@ def linear_flax_to_torch(layer: nnx.Linear) -> torch.nn.Linear:
         raise ValueError("has a dot_general of its own")
     if isinstance(layer.kernel.get_value(), jax.ShapeDtypeStruct):
         raise ValueError("kernel has no values, only a shape")
-    name = new["kernel"].dtype.name
+    name = layer.kernel.dtype.name
+    found = jnp.dtype(layer.dtype or name).name
+    if found != name:
+        cure = "give it the dtype of its weights"
+        raise ValueError(f"computes in {found}: {cure}")
     if name not in REAL:
         raise ValueError(f"kernel is {name}, needs real values")
     new = {

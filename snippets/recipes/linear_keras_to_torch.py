@@ -10,13 +10,17 @@ def linear_keras_to_torch(dense: keras.layers.Dense) -> torch.nn.Linear:
     the dtype of the weights is kept, bfloat16 as well.
     Raises ValueError if ``dense`` is of another class, is not built,
     has an activation, a method call of its own, or weights besides a
-    kernel and a bias (LoRA).
+    kernel and a bias (LoRA), or computes in another dtype (mixed).
     """
     if not isinstance(dense, keras.layers.Dense):
         raise ValueError(f"{type(dense).__name__}, needs Dense")
-    own, kind = type(dense), keras.layers.Dense
-    if (own.call, own.__call__) != (kind.call, kind.__call__):
+    own = getattr(dense.call, "__func__", None), type(dense).__call__
+    kind = keras.layers.Dense
+    if own != (kind.call, kind.__call__):
         raise ValueError(f"{dense.name} has a call of its own")
+    if dense.compute_dtype != dense.variable_dtype:
+        found = f"{dense.name} computes in {dense.compute_dtype}"
+        raise ValueError(f"{found}: give it the dtype of its weights")
     if not dense.built:
         raise ValueError(f"{dense.name} has no weights, call it first")
     if dense.activation is not keras.activations.linear:

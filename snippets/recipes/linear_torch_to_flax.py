@@ -15,7 +15,7 @@ def linear_torch_to_flax(
     the dtype is any that both have, bfloat16 among them.
     Raises ValueError, and leaves ``layer`` as it was, if a class,
     shape, dtype or bias does not match, or if one of them computes
-    more: hooks, a method of its own.
+    more (hooks, a method of its own) or in another dtype.
     """
     check_kinds((linear, torch.nn.Linear), (layer, nnx.Linear))
     check_plain(linear, torch.nn.Linear)
@@ -36,6 +36,11 @@ def linear_torch_to_flax(
         raise ValueError("has a dot_general of its own")
     if isinstance(layer.kernel.get_value(), jax.ShapeDtypeStruct):
         raise ValueError("kernel has no values, only a shape")
+    name = layer.kernel.dtype.name
+    found = jnp.dtype(layer.dtype or name).name
+    if found != name:
+        cure = "give it the dtype of its weights"
+        raise ValueError(f"computes in {found}: {cure}")
     for (key,), old in flat:
         value = new[key].double().numpy(force=True)
         getattr(layer, key)[...] = jnp.array(value, old.dtype)

@@ -14,13 +14,18 @@ def linear_torch_to_keras(
     the dtype is any that both have, bfloat16 among them.
     Raises ValueError, and leaves ``dense`` as it was, if a class,
     shape, dtype or bias does not match, or if one of them computes
-    more: an activation, hooks, a method of its own.
+    more (an activation, hooks, a method of its own) or in another
+    dtype (mixed precision).
     """
     check_kinds((linear, torch.nn.Linear), (dense, keras.layers.Dense))
     check_plain(linear, torch.nn.Linear)
-    own, kind = type(dense), keras.layers.Dense
-    if (own.call, own.__call__) != (kind.call, kind.__call__):
+    own = getattr(dense.call, "__func__", None), type(dense).__call__
+    kind = keras.layers.Dense
+    if own != (kind.call, kind.__call__):
         raise ValueError(f"{dense.name} has a call of its own")
+    if dense.compute_dtype != dense.variable_dtype:
+        found = f"{dense.name} computes in {dense.compute_dtype}"
+        raise ValueError(f"{found}: give it the dtype of its weights")
     if dense.activation is not keras.activations.linear:
         raise ValueError(f"{dense.name} has an activation")
     linear = copy.deepcopy(linear).eval()

@@ -41,6 +41,10 @@ def rnn_flax_to_torch(layer: nnx.RNN) -> torch.nn.RNNBase:
     name = values[0].dtype.name
     if name not in REAL:
         raise ValueError(f"kernel is {name}, needs real values")
+    found = jnp.dtype(cell.dtype or name).name
+    if found != name:
+        cure = "give it the dtype of its weights"
+        raise ValueError(f"computes in {found}: {cure}")
     kernel, inner, b = (
         torch.tensor(np.asarray(w).astype("float64")) for w in values
     )

@@ -9,8 +9,8 @@ def rnn_keras_to_torch(layer: keras.Layer) -> torch.nn.RNNBase:
     It returns the whole sequence first. The bias of an LSTM goes to
     bias_ih, and bias_hh is zero; a GRU has r before z, and both biases.
     Raises ValueError for other activations than tanh and sigmoid, a
-    GRU with reset_after=False, a merge that is not "concat", and a
-    layer that keeps its state from one call to the next.
+    GRU with reset_after=False, a merge that is not "concat", mixed
+    precision, and a layer that keeps its state from call to call.
     """
     ways = [layer]
     if type(layer) is keras.layers.Bidirectional:
@@ -23,6 +23,14 @@ def rnn_keras_to_torch(layer: keras.Layer) -> torch.nn.RNNBase:
         raise ValueError(f"{kind}, needs a built LSTM or GRU of Keras")
     if len({(type(w), w.units, w.use_bias) for w in ways}) > 1:
         raise ValueError("the two directions are not of one kind")
+    dtype = ways[0].cell.kernel.dtype
+    for own in (layer, *ways, *(way.cell for way in ways)):
+        if getattr(own.call, "__func__", None) is not type(own).call:
+            raise ValueError(f"{own.name} has a call of its own")
+        if own.compute_dtype != dtype:
+            found = f"{own.name} computes in {own.compute_dtype}"
+            needed = f"give it the dtype of its weights, {dtype}"
+            raise ValueError(f"{found}: {needed}")
     for way in ways:
         functions = way.activation, way.recurrent_activation
         known = keras.activations.tanh, keras.activations.sigmoid
@@ -37,7 +45,7 @@ def rnn_keras_to_torch(layer: keras.Layer) -> torch.nn.RNNBase:
             raise ValueError("stateful: pass the state on by hand")
     if ways[0].go_backwards:
         raise ValueError("go_backwards: turn the input round instead")
-    inputs, dtype = ways[0].cell.kernel.shape[0], layer.variable_dtype
+    inputs = ways[0].cell.kernel.shape[0]
     options = {"bias": ways[0].use_bias, "dtype": getattr(torch, dtype)}
     options |= {"bidirectional": len(ways) == 2, "batch_first": True}
     rnn = getattr(torch.nn, kind)(inputs, ways[0].units, **options)

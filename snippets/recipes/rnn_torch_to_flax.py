@@ -1,3 +1,4 @@
+import jax
 import jax.numpy as jnp
 import numpy as np
 import torch
@@ -11,8 +12,8 @@ def rnn_torch_to_flax(rnn: torch.nn.RNNBase) -> nnx.RNN:
     returns the whole sequence. The gates have the same order, and the
     two biases are added up.
     Raises ValueError for more than one layer or direction, dropout, a
-    projection, and for a GRU whose bias of n inside the reset is not
-    zero: the cell of Flax has none.
+    projection, float64 without JAX_ENABLE_X64, and for a GRU whose bias
+    of n inside the reset is not zero: the cell of Flax has none.
     """
     kind = type(rnn)
     if kind not in (torch.nn.LSTM, torch.nn.GRU):
@@ -26,6 +27,9 @@ def rnn_torch_to_flax(rnn: torch.nn.RNNBase) -> nnx.RNN:
         if w.is_meta or w.is_complex():
             found = f"{key} is {w.dtype} on {w.device}"
             raise ValueError(f"{found}, needs real values")
+    double = rnn.weight_ih_l0.dtype == torch.float64
+    if double and not jax.config.jax_enable_x64:
+        raise ValueError(f"{name} is float64: set JAX_ENABLE_X64 to 1")
     single = rnn.num_layers == 1 and not rnn.bidirectional
     if not single or rnn.dropout or rnn.proj_size:
         raise ValueError(f"{rnn}: needs one layer, without projection")

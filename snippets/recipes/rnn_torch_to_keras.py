@@ -35,7 +35,8 @@ def rnn_torch_to_keras(rnn: torch.nn.RNNBase) -> keras.Layer:
     make = getattr(keras.layers, name)
     layer = make(rnn.hidden_size, **options)
     if rnn.bidirectional:
-        layer = keras.layers.Bidirectional(layer)
+        dtype = options["dtype"]
+        layer = keras.layers.Bidirectional(layer, dtype=dtype)
     layer.build((None, None, rnn.input_size))
     new = []
     for end in ("", "_reverse")[: 1 + rnn.bidirectional]:

@@ -68,6 +68,14 @@ def layers():
             [("n", nn.BatchNorm2d(8, affine=False))],
             [k.BatchNormalization(epsilon=1e-5, center=False, scale=False, name="n")],
         ),
+        "max pool": (
+            [("c", nn.Conv2d(8, 4, 3)), ("p", nn.MaxPool2d(2))],
+            [k.Conv2D(4, 3, name="c"), k.MaxPooling2D(2, name="p")],
+        ),
+        "average pool": (
+            [("c", nn.Conv2d(8, 4, 3)), ("p", nn.AvgPool2d(2, stride=1))],
+            [k.Conv2D(4, 3, name="c"), k.AveragePooling2D(2, strides=1, name="p")],
+        ),
         "block": (
             [
                 ("a", nn.Conv2d(8, 16, 1, bias=False)),
@@ -103,6 +111,8 @@ KINDS = [
     "padded",
     "batchnorm",
     "batchnorm bare",
+    "max pool",
+    "average pool",
     "block",
 ]
 
@@ -130,6 +140,11 @@ def differing():
             "c is Conv2D, needs ConvTranspose2d",
         ),
         "groups": ([("c", nn.Conv2d(8, 4, 3, groups=4))], [k.Conv2D(4, 3, groups=2, name="c")], "c has groups 2"),
+        "pool": (
+            [("c", nn.Conv2d(8, 4, 3)), ("p", nn.MaxPool2d(2, stride=1))],
+            [k.Conv2D(4, 3, name="c"), k.MaxPooling2D(2, name="p")],
+            r"p has strides \(2, 2\), needs \(1, 1\)",
+        ),
         "separable": (
             [("c", nn.Conv2d(8, 4, 1))],
             [k.SeparableConv2D(4, 1, name="c")],
@@ -154,7 +169,7 @@ def Flip():
     return Flip()
 
 
-DIFFERING = ["same at stride 2", "stride", "dilation", "transposed", "groups", "separable", "turned window"]
+DIFFERING = ["same at stride 2", "stride", "dilation", "transposed", "groups", "pool", "separable", "turned window"]
 
 
 @pytest.mark.parametrize("name", PORTS)

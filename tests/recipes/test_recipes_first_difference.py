@@ -220,6 +220,17 @@ def test_layers_inside_flax_that_is_compiled_are_not_seen_and_it_is_said():
 
 
 @pytest.mark.parametrize("pair", PAIRS, ids="-".join)
+def test_sequences_that_are_as_long_as_their_features_keep_their_axes(pair):
+    import keras
+
+    nets = {kind: mlp(kind) for kind in pair}
+    if "keras" in nets:
+        nets["keras"] = keras.Sequential([keras.Input((3, 3)), *nets["keras"].layers])
+    old, new = (fill(kind, nets[kind], drawn()) for kind in pair)
+    assert find(pair, old, new, batch(8, 3, 3)) is None
+
+
+@pytest.mark.parametrize("pair", PAIRS, ids="-".join)
 def test_images_are_compared_whatever_axis_holds_their_channels(pair):
     import keras
     import numpy

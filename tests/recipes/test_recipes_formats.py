@@ -439,6 +439,14 @@ def test_two_nodes_of_one_name_or_of_none_are_refused(kind, name):
         recipe(f"{kind.lower()}_onnx_to_torch")(model, name)
 
 
+@pytest.mark.parametrize("kind", ["Gemm", "MatMul"])
+def test_a_single_node_without_a_name_is_refused(kind):
+    model = gemm(whole_numbers(2, 2), whole_numbers(2)) if kind == "Gemm" else matmul(whole_numbers(2, 2))
+    model.graph.node[0].ClearField("name")
+    with pytest.raises(ValueError, match=f"{kind} without a name: name it first"):
+        recipe(f"{kind.lower()}_onnx_to_torch")(model, "")
+
+
 @pytest.mark.parametrize("name", ["gemm_onnx_to_torch", "matmul_onnx_to_torch"])
 def test_what_is_no_model_is_refused_with_a_value_error(name):
     with pytest.raises(ValueError, match="GraphProto, needs ModelProto"):
@@ -454,6 +462,9 @@ def test_what_is_no_model_is_refused_with_a_value_error(name):
         [("Transpose", ["p"], ["r"]), ("Dropout", ["r"], ["q"])],
         [("Concat", ["p", "x"], ["q"])],
         [("Mul", ["p", "two"], ["q"])],
+        [("Unsqueeze", ["p", "end"], ["q"])],
+        [("Reshape", ["p", "shape"], ["q"])],
+        [("Reshape", ["p", "shape"], ["r"]), ("Identity", ["r"], ["q"])],
     ],
     ids=lambda nodes: "-".join(node[0] for node in nodes),
 )
@@ -462,6 +473,7 @@ def test_what_could_be_a_bias_but_comes_too_late_is_refused(between):
     from onnx import helper, numpy_helper
 
     arrays = {"W": whole_numbers(3, 3), "b": whole_numbers(3), "two": numpy.float32(2), "row": whole_numbers(1, 3)}
+    arrays |= {"end": numpy.array([-1]), "shape": numpy.array([-1, 3, 1])}
     for add in (["q", "b"], ["b", "q"], ["q", "row"]):
         nodes = [("MatMul", ["x", "W"], ["p"], "fc"), *between, ("Add", add, ["y"], "late")]
         stored = [numpy_helper.from_array(numpy.asarray(w), name) for name, w in arrays.items()]

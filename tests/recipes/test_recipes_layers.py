@@ -286,6 +286,18 @@ def test_a_recurrent_layer_of_pytorch_is_the_same_in_flax(kind, bias):
         assert numpy.allclose(own(torch.from_numpy(x))[0].detach().numpy(), z, atol=1e-5)
 
 
+@pytest.mark.parametrize("tied", ["weight", "bias"])
+def test_tied_arrays_of_an_lstm_go_to_flax(tied):
+    import numpy
+    import torch
+
+    rnn = draw(torch, torch.nn.LSTM(4, 4, batch_first=True))
+    setattr(rnn, f"{tied}_hh_l0", getattr(rnn, f"{tied}_ih_l0"))
+    x = drawn(2, 5, 4)
+    y = rnn(torch.from_numpy(x))[0].detach().numpy()
+    assert numpy.allclose(y, recipe("rnn_torch_to_flax")(rnn)(x), atol=1e-5)
+
+
 @pytest.mark.parametrize("other", ["keras", "flax"])
 def test_what_is_no_single_recurrent_layer_is_refused(other):
     from torch import nn
@@ -357,8 +369,11 @@ def test_the_first_difference_names_the_layer_and_what_ran_before_it():
         find(nn.Sequential(nn.Flatten()), built(padded), x)
 
 
+OF_FLAX = [{}, {"padding": "VALID"}, {"padding": "VALID", "kernel_dilation": 2}, {"padding": (1, 1)}]
+
+
 @pytest.mark.parametrize("strides", [1, 2, 3])
-@pytest.mark.parametrize("options", [{}, {"padding": "VALID"}, {"padding": "VALID", "kernel_dilation": 2}], ids=str)
+@pytest.mark.parametrize("options", OF_FLAX, ids=str)
 @pytest.mark.parametrize("kind", ["Conv", "ConvTranspose"])
 def test_a_convolution_of_flax_is_the_same_in_pytorch_or_refused_with_the_reason(kind, options, strides):
     from flax import nnx
@@ -370,6 +385,13 @@ def test_a_convolution_of_flax_is_the_same_in_pytorch_or_refused_with_the_reason
             recipe("layer_flax_to_torch")(layer)
         return
     compare(recipe("layer_flax_to_torch")(layer), layer, (2, 4, 7, 8))
+
+
+def test_a_transposed_convolution_of_flax_may_give_its_padding_as_one_number_an_axis():
+    from flax import nnx
+
+    layer = nnx.ConvTranspose(4, 6, (3,), padding=(1,), rngs=nnx.Rngs(0))
+    compare(recipe("layer_flax_to_torch")(layer), layer, (2, 4, 7))
 
 
 def test_a_layer_of_flax_without_a_twin_is_refused_with_the_reason():

@@ -397,14 +397,22 @@ def test_a_linear_layer_of_keras_or_flax_that_would_lose_something_is_refused():
 
     layer = Doubled(2, name="layer")
     layer.build((None, 3))
-    refuse("linear_keras_to_torch", layer, match="layer has a call of its own")
-    refuse("linear_torch_to_keras", torch.nn.Linear(3, 2), layer, match="layer has a call of its own")
+    replaced, mixed = dense(name="replaced"), dense(name="mixed", dtype="mixed_bfloat16")
+    replaced.call = lambda x: 0 * x
+    for own, match in (
+        (layer, "layer has a call of its own"),
+        (replaced, "replaced has a call of its own"),
+        (mixed, "mixed computes in bfloat16: give it the dtype of its weights"),
+    ):
+        refuse("linear_keras_to_torch", own, match=match)
+        refuse("linear_torch_to_keras", torch.nn.Linear(3, 2), own, match=match)
 
     def twice(*arrays, **options):
         return 2 * jax.lax.dot_general(*arrays, **options)
 
     for own, match in (
         (linear(dot_general=twice), "has a dot_general of its own"),
+        (linear(dtype="bfloat16"), "computes in bfloat16: give it the dtype of its weights"),
         (nnx.eval_shape(linear), "kernel has no values, only a shape"),
     ):
         refuse("linear_flax_to_torch", own, match=match)
@@ -415,7 +423,7 @@ def test_a_linear_layer_of_keras_or_flax_that_would_lose_something_is_refused():
 
 def layers_of_pytorch():
     """Layers that would lose something, and the reason."""
-    from torch import complex64, nn
+    from torch import bfloat16, complex64, float16, nn
 
     replaced = nn.Conv2d(2, 2, 3)
     replaced.forward = lambda x: 0 * x
@@ -426,11 +434,13 @@ def layers_of_pytorch():
         (nn.Conv2d(2, 2, 3, dtype=complex64), "Conv2d.weight is torch.complex64 on cpu"),
         (nn.Embedding(3, 2, dtype=complex64), "Embedding.weight is torch.complex64 on cpu"),
         (nn.RMSNorm(3, elementwise_affine=False), "needs a number as eps|needs one axis, and weights"),
+        (nn.RMSNorm(3, dtype=float16), "needs a number as eps"),
+        (nn.RMSNorm(3, dtype=bfloat16), "needs a number as eps"),
     ]
 
 
 @pytest.mark.parametrize("other", ["keras", "flax"])
-@pytest.mark.parametrize("index", range(6))
+@pytest.mark.parametrize("index", range(8))
 def test_a_layer_of_pytorch_that_would_lose_something_is_refused(other, index):
     layer, match = layers_of_pytorch()[index]
     refuse(f"layer_torch_to_{other}", layer, match=match)
@@ -451,12 +461,18 @@ def test_a_layer_of_keras_that_has_more_than_pytorch_is_refused():
     act, deep = k.Conv2D(2, 3, activation=k.ReLU(), name="act"), k.BatchNormalization(name="deep")
     act.build((None, 6, 6, 2))
     deep.build((None, 2, 2, 2, 2, 3))
+    mixed, replaced = k.LayerNormalization(name="mixed", dtype="mixed_float16"), k.Embedding(3, 2, name="replaced")
+    mixed.build((None, 2))
+    replaced.build((None, 4))
+    replaced.call = lambda x: 0
     for layer, match in (
         (conv, r"conv has \[.*lora_kernel_a.*\], needs \['weight', 'bias'\]"),
         (table, r"table has \[.*lora_embeddings_a.*\], needs \['weight'\]"),
         (packed, r"packed has \[.*embeddings_scale.*\], needs \['weight'\]"),
         (act, "act has activation ReLU"),
         (deep, "deep takes 6 axes"),
+        (mixed, "mixed computes in float16: give it the dtype of its weights"),
+        (replaced, "replaced has a call of its own"),
     ):
         assert isinstance(layer, keras.Layer)
         refuse("layer_keras_to_torch", layer, match=match)
@@ -477,6 +493,8 @@ def test_a_layer_of_flax_that_has_more_than_pytorch_is_refused():
         (nnx.Conv(2, 2, (3,), param_dtype="complex64", **own), "kernel is complex64, needs real values"),
         (nnx.Embed(3, 2, param_dtype="float8_e4m3fn", rngs=nnx.Rngs(0)), "embedding is float8_e4m3fn, needs real"),
         (nnx.WeightNorm(linear(), rngs=nnx.Rngs(0)), "WeightNorm is none of those listed"),
+        (nnx.Conv(2, 2, (3,), dtype=jax.numpy.bfloat16, **own), "computes in bfloat16: give it the dtype of its"),
+        (nnx.LayerNorm(2, use_scale=False, use_bias=False, dtype="float16", rngs=nnx.Rngs(0)), "computes in float16"),
     ):
         refuse("layer_flax_to_torch", layer, match=match)
 
@@ -510,7 +528,39 @@ def test_a_layer_in_half_precision_keeps_its_weights_and_its_dtype(dtype, kind):
     assert recipe("layer_flax_to_torch")(flax[kind](), 1).weight.dtype == getattr(torch, dtype)
 
 
+@pytest.mark.parametrize("kind", ["Conv1d", "BatchNorm1d", "LayerNorm", "Embedding", "LSTM"])
+def test_a_layer_in_double_precision_goes_to_flax_with_x64_and_is_refused_without(kind):
+    import jax
+    import torch
+
+    sizes = {"Conv1d": (2, 3, 2), "Embedding": (4, 3), "LSTM": (2, 3)}
+    layer = getattr(torch.nn, kind)(*sizes.get(kind, (3,)), dtype=torch.float64).eval()
+    for w in layer.state_dict().values():
+        if w.is_floating_point():
+            w.uniform_(0.5, 2)
+    name, axes = ("rnn", []) if kind == "LSTM" else ("layer", [1])
+    there, back_again = recipe(f"{name}_torch_to_flax"), recipe(f"{name}_flax_to_torch")
+    refuse(f"{name}_torch_to_flax", layer, match=f"{kind} is float64: set JAX_ENABLE_X64 to 1")
+    with jax.enable_x64(True):
+        back = back_again(there(layer), *axes)
+    if kind == "LSTM":
+        layer.bias_ih_l0.data += layer.bias_hh_l0
+        layer.bias_hh_l0.data *= 0
+    for key, w in layer.state_dict().items():
+        assert torch.equal(back.state_dict()[key], w)
+
+
 # Recurrent layers
+
+
+def test_a_recurrent_layer_of_both_ways_keeps_its_double_precision_in_keras():
+    import numpy
+    import torch
+
+    rnn = torch.nn.GRU(3, 4, batch_first=True, bidirectional=True, dtype=torch.float64)
+    layer, x = recipe("rnn_torch_to_keras")(rnn), batch(2, 5, 3).astype("float64") + 2**-40
+    assert numpy.allclose(rnn(torch.from_numpy(x))[0].detach().numpy(), layer(x), rtol=0, atol=1e-14)
+    assert recipe("rnn_keras_to_torch")(layer).weight_ih_l0.dtype == torch.float64
 
 
 @pytest.mark.parametrize("kind", ["LSTM", "GRU"])
@@ -575,12 +625,25 @@ def test_a_recurrent_layer_of_keras_that_would_lose_something_is_refused():
         def call(self, *arguments, **options):
             return 2 * super().call(*arguments, **options)
 
+    class Twice(k.Bidirectional):
+        def call(self, *arguments, **options):
+            return 2 * super().call(*arguments, **options)
+
     Doubled.__name__ = "LSTM"
+    replaced, inner, within = k.GRU(4, name="replaced"), k.LSTM(4), k.Bidirectional(k.GRU(4))
+    replaced.call = inner.cell.call = within.backward_layer.call = lambda *arguments, **options: 0
     back = {"go_backwards": True}
     for layer, match in (
         (k.LSTM(4, activation=tanh), "needs tanh and sigmoid of Keras"),
         (k.GRU(4, activation=k.ReLU()), "needs tanh and sigmoid of Keras"),
         (Doubled(4), "LSTM, needs a built LSTM or GRU of Keras"),
+        (Twice(k.LSTM(4)), "Twice, needs a built LSTM or GRU of Keras"),
+        (replaced, "replaced has a call of its own"),
+        (inner, "lstm_cell.* has a call of its own"),
+        (within, "backward_gru.* has a call of its own"),
+        (k.LSTM(4, dtype="mixed_float16"), "computes in float16: give it the dtype of its weights, float32"),
+        (k.Bidirectional(k.GRU(4, dtype="mixed_bfloat16")), "computes in bfloat16: give it the dtype of its weights"),
+        (k.Bidirectional(k.GRU(4, dtype="float64")), "computes in float32: give it the dtype of its weights, float64"),
         (k.Bidirectional(k.LSTM(4), backward_layer=k.GRU(4, **back)), "the two directions are not of one kind"),
         (k.Bidirectional(k.LSTM(4), backward_layer=k.LSTM(5, **back)), "the two directions are not of one kind"),
         (
@@ -602,11 +665,17 @@ def test_a_recurrent_layer_of_flax_that_would_lose_something_is_refused():
         def __call__(self, carry, x):
             return super().__call__(carry, 2 * x)
 
+    class Twice(nnx.RNN):
+        def __call__(self, *arguments, **options):
+            return 2 * super().__call__(*arguments, **options)
+
     Doubled.__name__ = "GRUCell"
     half = nnx.OptimizedLSTMCell(3, 4, param_dtype="complex64", recurrent_kernel_init=nnx.initializers.ones, rngs=rngs)
     for layer, match in (
         (nnx.RNN(Doubled(3, 4, rngs=rngs)), "GRUCell, needs one of"),
+        (Twice(nnx.GRUCell(3, 4, rngs=rngs)), "Twice has a __call__ of its own"),
         (nnx.RNN(half), "kernel is complex64, needs real values"),
+        (nnx.RNN(nnx.GRUCell(3, 4, dtype="bfloat16", rngs=rngs)), "computes in bfloat16: give it the dtype of its"),
         (nnx.eval_shape(lambda: nnx.RNN(nnx.GRUCell(3, 4, rngs=nnx.Rngs(0)))), "kernel has no values, only a shape"),
         (nnx.Bidirectional(nnx.RNN(nnx.GRUCell(3, 4, rngs=rngs)), nnx.RNN(nnx.GRUCell(3, 4, rngs=rngs))), "needs nnx"),
     ):
