@@ -295,7 +295,7 @@ def check_settings(net: torch.nn.Module, layers: list) -> str:
             raise ValueError("{} is {}, needs {}".format(name, *kinds))
         for key, own in same.items():
             a, b = getattr(layer, key, 0), getattr(module, own, 0)
-            if isinstance(a, tuple) and isinstance(b, int):
+            if b and isinstance(a, tuple) and isinstance(b, int):
                 b = (b,) * len(a)
             if a and b and a != b:
                 raise ValueError(f"{name} has {key} {a}, needs {b}")
